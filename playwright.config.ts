@@ -1,0 +1,28 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./scripts/browser";
+
+const { executablePath, args, env } = findBrowser();
+
+/** The application's origin. `npm test` starts one for the tests; by hand: `E2E_ORIGIN=… npx playwright test`. */
+const origin = process.env.E2E_ORIGIN ?? "http://localhost:3000";
+
+const report = process.env.E2E_REPORT;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results",
+  // The tests share one installation, as people do, and one machine with it.
+  workers: 1,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: report ? [["line"], ["json", { outputFile: report }]] : [["line"]],
+  use: {
+    baseURL: origin,
+    locale: "da-DK",
+    timezoneId: "Europe/Copenhagen",
+    trace: "retain-on-failure",
+    launchOptions: { args, ...(executablePath ? { executablePath } : {}), ...(env ? { env } : {}) },
+  },
+});

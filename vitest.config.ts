@@ -1,0 +1,42 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+// Neither the server's zone nor Denmark's, and not a whole hour from UTC: a date that leans on the machine's zone fails.
+process.env.TZ = "Pacific/Chatham";
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const project = (name: string) => ({
+  name,
+  include: [`tests/${name}/**/*.test.{ts,tsx}`],
+  environment: "node" as const,
+});
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: "server-only", replacement: here("./tests/support/server-only.ts") },
+      { find: /^@\//, replacement: here("./") },
+    ],
+  },
+  // The Next build has its own JSX settings, which leave the work to Next.
+  oxc: { jsx: { runtime: "automatic" } },
+  test: {
+    maxWorkers: 2,
+    // Code that reads the environment finds one that is right, and a database that answers nobody: tests bring their own.
+    env: { DATABASE_URL: "postgresql://127.0.0.1:1/none" },
+    projects: [
+      { extends: true, test: { ...project("architecture"), testTimeout: 60_000 } },
+      { extends: true, test: project("unit") },
+      {
+        extends: true,
+        test: {
+          ...project("db"),
+          globalSetup: "tests/support/database.ts",
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
