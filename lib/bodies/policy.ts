@@ -1,0 +1,1 @@
+export { canAdminister as canKeepBodies } from "@/lib/organisations/policy";

@@ -1,0 +1,56 @@
+import "server-only";
+import { loadSubject } from "@/lib/initiatives/evidence";
+import { canSeeInitiative } from "@/lib/initiatives/policy";
+import { written } from "@/lib/kernel/fact";
+import { ok, refuse, type Result } from "@/lib/kernel/result";
+import { command } from "@/lib/platform/command";
+import type { DocumentFact } from "../facts";
+import type { DocumentRefusal } from "../labels";
+import { canWriteText } from "../policy";
+import { draftTextInput } from "../schema";
+
+/** Writes a new version of an initiative's text, as a draft. Refuses ADOPTED_BY_DECISION_ONLY, DRAFT_EXISTS. */
+export const draftText = command({
+  name: "text.draft",
+  input: draftTextInput,
+  lock: ({ initiativeId }) => ({ kind: "initiative", id: initiativeId }),
+  load: async (tx, { initiativeId, kind }) => {
+    const subject = await loadSubject(tx, initiativeId);
+    const initiative = await tx.initiative.findUnique({
+      where: { id: initiativeId },
+      select: {
+        phase: { select: { kind: true } },
+        texts: { where: { kind }, orderBy: { number: "desc" }, take: 1, select: { number: true, publishedOn: true } },
+      },
+    });
+    return (
+      subject &&
+      initiative && { ...subject, phaseKind: initiative.phase?.kind ?? null, newest: initiative.texts[0] ?? null }
+    );
+  },
+  see: (actor, subject) => canSeeInitiative(actor, subject),
+  allow: (actor, evidence) => canWriteText(actor, evidence, evidence),
+  decide: (
+    { newest },
+    { initiativeId, kind, body, audience },
+    { mint, today, actor },
+  ): Result<DocumentFact[], DocumentRefusal> => {
+    if (kind === "vedtaget") return refuse({ code: "ADOPTED_BY_DECISION_ONLY" });
+    if (newest && !newest.publishedOn) return refuse({ code: "DRAFT_EXISTS" });
+    return ok<DocumentFact[]>([
+      {
+        type: "text.drafted",
+        subject: { kind: "text", id: mint(), version: 1 },
+        happenedOn: today,
+        data: {
+          initiativeId,
+          kind,
+          number: (newest?.number ?? 0) + 1,
+          body: written(body),
+          audience,
+          byId: actor.personId,
+        },
+      },
+    ]);
+  },
+});

@@ -1,0 +1,29 @@
+import "server-only";
+import { canSeeInitiative } from "@/lib/initiatives/policy";
+import { ok, refuse } from "@/lib/kernel/result";
+import { command } from "@/lib/platform/command";
+import { loadText } from "../evidence";
+import type { DocumentFact } from "../facts";
+import { canPublishText } from "../policy";
+import { publishTextInput } from "../schema";
+
+/** Publishes a draft and freezes it. Refuses TEXT_FROZEN for one that is published already. */
+export const publishText = command({
+  name: "text.publish",
+  input: publishTextInput,
+  lock: ({ initiativeId }) => ({ kind: "initiative", id: initiativeId }),
+  load: loadText,
+  see: (actor, subject) => canSeeInitiative(actor, subject),
+  allow: (actor, subject) => canPublishText(actor, subject),
+  decide: ({ version, isPublished }, { textId }, { today }) =>
+    isPublished
+      ? refuse({ code: "TEXT_FROZEN" })
+      : ok<DocumentFact[]>([
+          {
+            type: "text.published",
+            subject: { kind: "text", id: textId, version: version + 1 },
+            happenedOn: today,
+            data: {},
+          },
+        ]),
+});

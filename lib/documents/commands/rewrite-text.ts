@@ -1,0 +1,30 @@
+import "server-only";
+import { canSeeInitiative } from "@/lib/initiatives/policy";
+import { written } from "@/lib/kernel/fact";
+import { ok, refuse } from "@/lib/kernel/result";
+import { command } from "@/lib/platform/command";
+import { loadText } from "../evidence";
+import type { DocumentFact } from "../facts";
+import { canWriteText } from "../policy";
+import { rewriteTextInput } from "../schema";
+
+/** Changes a draft. Refuses TEXT_FROZEN. */
+export const rewriteText = command({
+  name: "text.rewrite",
+  input: rewriteTextInput,
+  lock: ({ initiativeId }) => ({ kind: "initiative", id: initiativeId }),
+  load: loadText,
+  see: (actor, subject) => canSeeInitiative(actor, subject),
+  allow: (actor, evidence) => canWriteText(actor, evidence, evidence),
+  decide: ({ version, isPublished }, { textId, body }, { today, actor }) =>
+    isPublished
+      ? refuse({ code: "TEXT_FROZEN" })
+      : ok<DocumentFact[]>([
+          {
+            type: "text.rewritten",
+            subject: { kind: "text", id: textId, version: version + 1 },
+            happenedOn: today,
+            data: { body: written(body), byId: actor.personId },
+          },
+        ]),
+});

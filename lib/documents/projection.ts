@@ -1,0 +1,28 @@
+import "server-only";
+import { asDate } from "@/lib/kernel/day";
+import { change, insert, type Projection } from "@/lib/platform/rows";
+import type { DocumentFact } from "./facts";
+
+export const documentProjection: Projection<DocumentFact> = {
+  "text.drafted": ({ subject, happenedOn, data: { byId, ...data } }) => [
+    insert("TextVersion", {
+      id: subject.id,
+      ...data,
+      authorId: byId,
+      writtenOn: asDate(happenedOn),
+      publishedOn: null,
+      version: subject.version,
+    }),
+  ],
+  "text.rewritten": ({ subject, happenedOn, data }) => [
+    change("TextVersion", subject.id, {
+      body: data.body,
+      authorId: data.byId,
+      writtenOn: asDate(happenedOn),
+      version: subject.version,
+    }),
+  ],
+  "text.published": ({ subject, happenedOn }) => [
+    change("TextVersion", subject.id, { publishedOn: asDate(happenedOn), version: subject.version }),
+  ],
+};

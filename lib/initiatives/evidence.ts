@@ -1,0 +1,64 @@
+import "server-only";
+import { asDate, type Day } from "@/lib/kernel/day";
+import { isAuditor, regionsReadInFull, type Actor } from "@/lib/kernel/actor";
+import type { Tx } from "@/lib/platform/db";
+import type { Audience } from "@/lib/strategies/model";
+import { Prisma } from "@/prisma/generated/client";
+import type { InitiativeSubject } from "./policy";
+
+/** Valid on a day: begun, and not ended before it. */
+export const validOn = (day: Day) => ({
+  validFrom: { lte: asDate(day) },
+  OR: [{ validTo: null }, { validTo: { gte: asDate(day) } }],
+});
+
+type SubjectRow = {
+  version: number;
+  audience: Audience;
+  strategyId: string;
+  ownerId: string;
+  strategyAudience: Audience;
+  sharedWithPartners: boolean;
+  organisationIds: string[];
+  bodyIds: string[];
+};
+
+export type LoadedSubject = InitiativeSubject & { version: number; strategyId: string };
+
+/** What decides who sees an initiative and who may change it. null: there is none. */
+export async function loadSubject(tx: Tx, initiativeId: string): Promise<LoadedSubject | null> {
+  const [row] = await tx.$queryRaw<SubjectRow[]>`
+    WITH party AS (
+      SELECT pa."organisationId", pa."bodyId" FROM "Participation" pa
+      JOIN "Phase" ph ON ph.id = pa."phaseId" JOIN "Process" pr ON pr.id = ph."processId"
+      WHERE pr."strategyId" = (SELECT x."strategyId" FROM "Initiative" x WHERE x.id = ${initiativeId}::uuid))
+    SELECT i.version, i.audience, i."strategyId", s."ownerId", s.audience AS "strategyAudience", s."sharedWithPartners",
+      ARRAY(SELECT o."organisationId"::text FROM "InitiativeOwner" o WHERE o."initiativeId" = i.id
+            UNION SELECT p."organisationId"::text FROM party p WHERE p."organisationId" IS NOT NULL) AS "organisationIds",
+      ARRAY(SELECT DISTINCT p."bodyId"::text FROM party p WHERE p."bodyId" IS NOT NULL) AS "bodyIds"
+    FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" WHERE i.id = ${initiativeId}::uuid`;
+  if (!row) return null;
+  const { strategyAudience, ownerId, sharedWithPartners, ...rest } = row;
+  return { id: initiativeId, ...rest, strategy: { ownerId, audience: strategyAudience, sharedWithPartners } };
+}
+
+/**
+ * `canSeeInitiative` in SQL, over an Initiative `i` and its Strategy `s`, for lists and sums. A property test holds the two
+ * against each other.
+ */
+export function visibleInitiative(viewer: Actor): Prisma.Sql {
+  if (isAuditor(viewer)) return Prisma.sql`true`;
+  const own = uuids(viewer.organisationIds);
+  const bodies = uuids(viewer.seats.map(({ bodyId }) => bodyId));
+  return Prisma.sql`(
+    s."ownerId" = ANY(${uuids(regionsReadInFull(viewer))}::uuid[])
+    OR (i.audience = 'public' AND s.audience = 'public')
+    OR i.id = ANY(${uuids(viewer.leads)}::uuid[])
+    OR (i.audience <> 'internal' AND (
+      (s."sharedWithPartners" AND s."ownerId" = ANY(${uuids(viewer.partnerOf)}::uuid[]))
+      OR EXISTS (SELECT 1 FROM "InitiativeOwner" vo WHERE vo."initiativeId" = i.id AND vo."organisationId" = ANY(${own}::uuid[]))
+      OR EXISTS (SELECT 1 FROM "Participation" va JOIN "Phase" vp ON vp.id = va."phaseId" JOIN "Process" vr ON vr.id = vp."processId"
+                 WHERE vr."strategyId" = s.id AND (va."organisationId" = ANY(${own}::uuid[]) OR va."bodyId" = ANY(${bodies}::uuid[]))))))`;
+}
+
+const uuids = (ids: readonly string[]): string[] => [...ids];

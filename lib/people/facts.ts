@@ -1,0 +1,13 @@
+import type { MembershipRole } from "@/lib/kernel/actor";
+import type { Day } from "@/lib/kernel/day";
+import type { Fact, Written } from "@/lib/kernel/fact";
+
+export type PersonFact =
+  | Fact<"person.registered", "person", { name: Written; email: Written; isDemonstration: boolean }>
+  | Fact<
+      "membership.began",
+      "membership",
+      { personId: string; organisationId: string; role: MembershipRole; validFrom: Day }
+    >
+  /** `validTo`: the last day the membership held. */
+  | Fact<"membership.ended", "membership", { validTo: Day }>;

@@ -1,0 +1,9 @@
+import type { MembershipRole } from "@/lib/kernel/actor";
+
+export const membershipRoleLabel: Record<MembershipRole, string> = {
+  sekretariat: "Strategisekretariat",
+  medarbejder: "Medarbejder",
+  repraesentant: "Repræsentant",
+  systemadministrator: "Systemadministrator",
+  revisor: "Revisor",
+};

@@ -1,0 +1,1 @@
+export { canAdminister as canKeepPeople } from "@/lib/organisations/policy";

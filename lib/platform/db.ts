@@ -1,0 +1,72 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { PrismaClient, type Prisma } from "@/prisma/generated/client";
+import { env } from "./env";
+
+export type Tx = Prisma.TransactionClient;
+
+/** One pool, two clients: `now` reads and writes the tables, `past` reads the views of the same names. */
+export type Database = { readonly pool: pg.Pool; readonly now: PrismaClient; readonly past: PrismaClient };
+
+/**
+ * What was measured of Prisma 7 and pg, kept in this one place: the defaults wait for ever on a dead connection, and
+ * adapter-pg replaces a time's offset by +00:00 without converting, so every connection speaks UTC.
+ */
+const CONNECTION = {
+  options:
+    "-c TimeZone=UTC -c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000",
+  query_timeout: 8000,
+  connectionTimeoutMillis: 2000,
+  keepAlive: true,
+} as const;
+
+export function openDatabase(url: string, { poolMax }: { poolMax: number }): Database {
+  const pool = new pg.Pool({ connectionString: url, max: poolMax, ...CONNECTION });
+  // An idle connection that dies is replaced at the next query; unheard, its error would end the process.
+  pool.on("error", () => undefined);
+  return {
+    pool,
+    now: new PrismaClient({ adapter: new PrismaPg(pool, { schema: "public" }) }),
+    past: new PrismaClient({ adapter: new PrismaPg(pool, { schema: "past" }) }),
+  };
+}
+
+const kept = globalThis as typeof globalThis & { strategisporDatabase?: Database };
+
+/** The application's database, opened at first use. Kept on globalThis, since Next loads modules more than once. */
+export function database(): Database {
+  const { DATABASE_URL, DATABASE_POOL_MAX } = env();
+  kept.strategisporDatabase ??= openDatabase(DATABASE_URL, { poolMax: DATABASE_POOL_MAX });
+  return kept.strategisporDatabase;
+}
+
+export async function closeDatabase(): Promise<void> {
+  const open = kept.strategisporDatabase;
+  delete kept.strategisporDatabase;
+  if (!open) return;
+  await Promise.all([open.now.$disconnect(), open.past.$disconnect()]);
+  await open.pool.end();
+}
+
+const textOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  const { code, cause } = error as Error & { code?: unknown };
+  return [error.name, String(code ?? ""), error.message, cause instanceof Object ? JSON.stringify(cause) : ""].join(
+    " ",
+  );
+};
+
+/** Another transaction was in the way: nothing was written, and the same write may be tried again. */
+export const isConflict = (error: unknown): boolean =>
+  /P2034|40001|40P01|TransactionWriteConflict|could not serialize|deadlock detected/.test(textOf(error));
+
+/** The connection broke: a commit may have succeeded although we never heard, so the key must be looked up. */
+export const isConnectionLost = (error: unknown): boolean =>
+  /Connection terminated|ECONNRESET|ECONNREFUSED|57P01|ConnectionClosed|Query read timeout|server closed the connection|P1001|P1017|DatabaseNotReachable/.test(
+    textOf(error),
+  );
+
+/** A lock or a connection was not to be had in time. */
+export const isBusy = (error: unknown): boolean =>
+  /55P03|57014|P2028|P2024|lock timeout|statement timeout|timeout exceeded when trying to connect/.test(textOf(error));

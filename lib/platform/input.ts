@@ -1,0 +1,58 @@
+import "server-only";
+import * as z from "zod";
+import { isUuid, type Id } from "@/lib/kernel/ids";
+import { isDay, type Day } from "@/lib/kernel/day";
+
+/** One idempotency key per submission: the same key again has one effect. */
+export const key = () => z.string().regex(/^[\w-]{8,64}$/, "Formularens nøgle mangler. Genindlæs siden og prøv igen.");
+
+export const id = <Of extends string>() =>
+  z
+    .string()
+    .refine(isUuid, "Ukendt henvisning.")
+    .transform((text) => text as Id<Of>);
+
+/** A whole number, also as a form sends it. */
+export const whole = ({ min, max, message }: { min: number; max: number; message: string }) =>
+  z
+    .union(
+      [
+        z.number(),
+        z
+          .string()
+          .trim()
+          .regex(/^\d{1,9}$/, message)
+          .transform(Number),
+      ],
+      message,
+    )
+    .pipe(z.number(message).int(message).min(min, message).max(max, message));
+
+export const version = () =>
+  whole({ min: 0, max: 1_000_000_000, message: "Formularens version mangler. Genindlæs siden." });
+
+export const day = () =>
+  z
+    .string()
+    .refine(isDay, "Skriv en dato som 2026-11-22.")
+    .transform((text) => text as Day);
+
+/** Text a person writes: NFC, trimmed, without NUL. @param what the field's name at the start of a Danish message */
+export const text = ({ what, max, min = 0 }: { what: string; max: number; min?: number }) =>
+  z
+    .string(`${what} mangler.`)
+    .refine((value) => !value.includes("\u0000"), `${what} indeholder et tegn, der ikke kan gemmes.`)
+    .transform((value) => value.normalize("NFC").replaceAll("\r\n", "\n").trim())
+    .pipe(
+      z
+        .string()
+        .min(min, min === 1 ? `${what} skal udfyldes.` : `${what} skal være mindst ${String(min)} tegn.`)
+        .max(max, `${what} må højst være ${String(max)} tegn.`),
+    );
+
+/** A form sends "" for what was left empty. */
+export const optional = <T extends z.ZodType>(schema: T) =>
+  z
+    .union([z.literal("").transform(() => null), z.null(), schema])
+    .optional()
+    .transform((value) => value ?? null);

@@ -1,0 +1,57 @@
+import "server-only";
+import { bodyProjection } from "@/lib/bodies/projection";
+import type { BodyFact } from "@/lib/bodies/facts";
+import { documentProjection } from "@/lib/documents/projection";
+import type { DocumentFact } from "@/lib/documents/facts";
+import { initiativeProjection } from "@/lib/initiatives/projection";
+import type { InitiativeFact } from "@/lib/initiatives/facts";
+import type { Fact } from "@/lib/kernel/fact";
+import { organisationProjection } from "@/lib/organisations/projection";
+import type { OrganisationFact } from "@/lib/organisations/facts";
+import { personProjection } from "@/lib/people/projection";
+import type { PersonFact } from "@/lib/people/facts";
+import { processProjection } from "@/lib/processes/projection";
+import type { ProcessFact } from "@/lib/processes/facts";
+import { statusProjection } from "@/lib/status/projection";
+import type { StatusFact } from "@/lib/status/facts";
+import { strategyProjection } from "@/lib/strategies/projection";
+import type { StrategyFact } from "@/lib/strategies/facts";
+import type { Projection, Write } from "./rows";
+
+/** A text was lawfully erased; the database itself blanks it wherever it was copied to. */
+type ContentFact = Fact<"content.erased", "content", { contentId: string; reason: string }>;
+/** The tables changed their shape; the row versions that look different now were sealed anew. */
+type SchemaFact = Fact<"schema.migrated", "schema", { migrations: readonly string[] }>;
+
+/** Everything that can happen. */
+export type AnyFact =
+  | OrganisationFact
+  | BodyFact
+  | PersonFact
+  | StrategyFact
+  | ProcessFact
+  | InitiativeFact
+  | DocumentFact
+  | StatusFact
+  | ContentFact
+  | SchemaFact;
+
+const projections: Projection<AnyFact> = {
+  ...organisationProjection,
+  ...bodyProjection,
+  ...personProjection,
+  ...strategyProjection,
+  ...processProjection,
+  ...initiativeProjection,
+  ...documentProjection,
+  ...statusProjection,
+  "content.erased": () => [],
+  "schema.migrated": () => [],
+};
+
+/** The rows a fact writes, by the projection of the module that owns it. Pure, so that a bulk load can fold in memory. */
+export function project(fact: AnyFact): readonly Write[] {
+  // The record maps each type to a function of just that fact, which a lookup by union cannot say.
+  const writesOf = projections[fact.type] as (fact: AnyFact) => readonly Write[];
+  return writesOf(fact);
+}

@@ -1,0 +1,54 @@
+import "server-only";
+import { dayOf, endOfDay, isDay, type Day } from "@/lib/kernel/day";
+import { ok, refuse, type Result } from "@/lib/kernel/result";
+import { database, type Database, type Tx } from "./db";
+
+/**
+ * What a query reads through. It never knows whether it reads the present or the past: `today` is the day it is there.
+ * `stamp` is the newest record the answer can hold; asking again with `?pr=` that instant gives the same answer.
+ */
+export type Reader = { readonly db: Tx; readonly today: Day; readonly stamp: Date; readonly isPast: boolean };
+
+/** null: now. */
+export type Moment = Date | null;
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** `?pr=`: a day means its end in Denmark. @returns BAD_MOMENT for what is neither a day nor an instant, or a day to come */
+export function parseMoment(
+  text: string | null | undefined,
+  now: Date = new Date(),
+): Result<Moment, { code: "BAD_MOMENT" }> {
+  if (text === null || text === undefined || text === "") return ok(null);
+  if (isDay(text)) return text > dayOf(now) ? refuse({ code: "BAD_MOMENT" }) : ok(endOfDay(text));
+  const instant = INSTANT.test(text) ? new Date(text) : null;
+  if (!instant || Number.isNaN(instant.getTime()) || instant > now) return refuse({ code: "BAD_MOMENT" });
+  return ok(instant);
+}
+
+/** Runs one screen's queries in one snapshot, so that all its numbers agree. */
+export const read = <T>(moment: Moment, query: (reader: Reader) => Promise<T>): Promise<T> =>
+  moment === null ? readNow(query) : readAt(moment, query);
+
+export const readNow = <T>(query: (reader: Reader) => Promise<T>, from: Database = database()): Promise<T> =>
+  from.now.$transaction(async (db) => {
+    const [head] = await db.$queryRaw<{ now: Date; stamp: Date }[]>`
+      SELECT set_config('transaction_read_only', 'on', true), clock_timestamp() AS now,
+             coalesce((SELECT f.stamp FROM ledger.fact f ORDER BY f.position DESC LIMIT 1), clock_timestamp()) AS stamp`;
+    if (!head) throw new RangeError("A SELECT without FROM answers with one row");
+    return query({ db, today: dayOf(head.now), stamp: head.stamp, isPast: false });
+  }, SNAPSHOT);
+
+export const readAt = <T>(
+  instant: Date,
+  query: (reader: Reader) => Promise<T>,
+  from: Database = database(),
+): Promise<T> =>
+  from.past.$transaction(async (db) => {
+    await db.$queryRaw`
+      SELECT set_config('transaction_read_only', 'on', true), set_config('app.as_of', ${instant.toISOString()}, true),
+             set_config('search_path', 'past, public', true)`;
+    return query({ db, today: dayOf(instant), stamp: instant, isPast: true });
+  }, SNAPSHOT);
+
+const SNAPSHOT = { isolationLevel: "RepeatableRead", maxWait: 2000, timeout: 8000 } as const;

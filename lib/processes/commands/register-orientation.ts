@@ -1,0 +1,56 @@
+import "server-only";
+import { ok, refuse, type Result } from "@/lib/kernel/result";
+import { command } from "@/lib/platform/command";
+import type { ProcessFact } from "../facts";
+import type { ProcessRefusal } from "../labels";
+import { canRegisterOrientation } from "../policy";
+import { registerOrientationInput } from "../schema";
+
+/** Records that a party was informed, and on which day. Refuses PHASE_NOT_OPEN, PARTY_NOT_TO_BE_INFORMED, ALREADY_INFORMED. */
+export const registerOrientation = command({
+  name: "party.registerOrientation",
+  input: registerOrientationInput,
+  lock: ({ processId }) => ({ kind: "process", id: processId }),
+  load: async (tx, { processId, partyId }) => {
+    const party = await tx.participation.findFirst({
+      where: { id: partyId, phase: { processId } },
+      select: {
+        role: true,
+        bodyId: true,
+        settledOn: true,
+        phase: {
+          select: { state: true, process: { select: { version: true, strategy: { select: { ownerId: true } } } } },
+        },
+      },
+    });
+    if (!party) return null;
+    const { state, process } = party.phase;
+    return {
+      version: process.version,
+      ownerId: process.strategy.ownerId,
+      bodyId: party.bodyId,
+      role: party.role,
+      state,
+      isInformed: party.settledOn !== null,
+    };
+  },
+  see: (actor, subject) => canRegisterOrientation(actor, subject),
+  allow: (actor, subject) => canRegisterOrientation(actor, subject),
+  decide: (
+    { version, role, state, isInformed },
+    { processId, partyId, informedOn },
+    { actor },
+  ): Result<ProcessFact[], ProcessRefusal> => {
+    if (state !== "open") return refuse({ code: "PHASE_NOT_OPEN" });
+    if (role !== "orienteres") return refuse({ code: "PARTY_NOT_TO_BE_INFORMED" });
+    if (isInformed) return refuse({ code: "ALREADY_INFORMED" });
+    return ok<ProcessFact[]>([
+      {
+        type: "party.informed",
+        subject: { kind: "party", id: partyId, version: version + 1 },
+        happenedOn: informedOn,
+        data: { byId: actor.personId, processId, processVersion: version + 1 },
+      },
+    ]);
+  },
+});

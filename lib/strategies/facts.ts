@@ -1,0 +1,27 @@
+import type { Day } from "@/lib/kernel/day";
+import type { Fact, Written } from "@/lib/kernel/fact";
+
+export type StrategyFact =
+  | Fact<
+      "strategy.founded",
+      "strategy",
+      {
+        slug: string;
+        title: Written;
+        motto: Written | null;
+        source: Written | null;
+        ownerId: string;
+        caseNumber: string | null;
+        mandate: Written | null;
+        mandateText: string | null;
+        mandateTo: Day | null;
+        sharedWithPartners: boolean;
+        isDemonstration: boolean;
+      }
+    >
+  | Fact<
+      "track.added",
+      "track",
+      { strategyId: string; number: number; title: Written; introduction: Written; source: Written | null }
+    >
+  | Fact<"strategy.published", "strategy", Record<string, never>>;

@@ -1,0 +1,240 @@
+import "server-only";
+import { visibleInitiative } from "@/lib/initiatives/evidence";
+import type { OwnerRole } from "@/lib/initiatives/model";
+import type { Actor } from "@/lib/kernel/actor";
+import { asDate, fromDate, type Day } from "@/lib/kernel/day";
+import type { OrganisationKind } from "@/lib/organisations/model";
+import { loadGoverningProcess, type ProcessView } from "@/lib/processes/evidence";
+import type { PhaseKind } from "@/lib/processes/model";
+import type { Reader } from "@/lib/platform/readers";
+import { ENDED, type StatusWord } from "@/lib/status/model";
+import { statusOn, type StatusOnDay } from "@/lib/status/rules";
+import { Prisma } from "@/prisma/generated/client";
+import { visibleStrategy } from "./evidence";
+
+/** Rows on a page of a list. */
+export const PAGE_SIZE = 50;
+
+export type StrategyLine = {
+  slug: string;
+  title: string;
+  caseNumber: string | null;
+  owner: string;
+  initiatives: number;
+  publishedOn: Day | null;
+  isDemonstration: boolean;
+};
+
+/** Strategies the viewer can see, by title. `page` counts from 1. */
+export async function listStrategies(
+  { db }: Reader,
+  viewer: Actor,
+  { page }: { page: number },
+): Promise<{ rows: StrategyLine[]; total: number }> {
+  const rows = await db.$queryRaw<(Omit<StrategyLine, "publishedOn"> & { publishedOn: Date | null; total: number })[]>`
+    SELECT s.slug, s.title, s."caseNumber", o.name AS owner, s."publishedOn", s."isDemonstration", count(*) OVER ()::int AS total,
+      (SELECT count(*)::int FROM "Initiative" i WHERE i."strategyId" = s.id AND ${visibleInitiative(viewer)}) AS initiatives
+    FROM "Strategy" s JOIN "Organisation" o ON o.id = s."ownerId" WHERE ${visibleStrategy(viewer)}
+    ORDER BY s.title, s.slug LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
+  return {
+    rows: rows.map(({ total: _total, ...row }) => ({
+      ...row,
+      publishedOn: row.publishedOn && fromDate(row.publishedOn),
+    })),
+    total: rows[0]?.total ?? 0,
+  };
+}
+
+type StrategyRow = {
+  id: string;
+  slug: string;
+  title: string;
+  motto: string | null;
+  source: string | null;
+  caseNumber: string | null;
+  mandate: string | null;
+  mandateText: string | null;
+  mandateTo: Date | null;
+  owner: string;
+  publishedOn: Date | null;
+  isDemonstration: boolean;
+};
+
+const getStrategyRow = async ({ db }: Reader, viewer: Actor, slug: string): Promise<StrategyRow | null> => {
+  const [row] = await db.$queryRaw<StrategyRow[]>`
+    SELECT s.id, s.slug, s.title, s.motto, s.source, s."caseNumber", s.mandate, s."mandateText", s."mandateTo", s."publishedOn", s."isDemonstration", o.name AS owner
+    FROM "Strategy" s JOIN "Organisation" o ON o.id = s."ownerId" WHERE s.slug = ${slug} AND ${visibleStrategy(viewer)}`;
+  return row ?? null;
+};
+
+/** How many initiatives have which status; `ukendt` counts those nobody has kept up to date, `late` those over time. */
+export type StatusCounts = Record<StatusWord | "ukendt", number> & { late: number; total: number };
+export type TrackSummary = { number: number; title: string; introduction: string; counts: StatusCounts };
+export type StrategyPage = Omit<StrategyRow, "id" | "mandateTo" | "publishedOn"> & {
+  mandateTo: Day | null;
+  publishedOn: Day | null;
+  process: ProcessView | null;
+  tracks: TrackSummary[];
+};
+
+/** The strategy with its process and its tracks in numbers. null: there is none that the viewer can see. */
+export async function getStrategyPage(reader: Reader, viewer: Actor, slug: string): Promise<StrategyPage | null> {
+  const row = await getStrategyRow(reader, viewer, slug);
+  if (!row) return null;
+  const { id, mandateTo, publishedOn, ...strategy } = row;
+  return {
+    ...strategy,
+    mandateTo: mandateTo && fromDate(mandateTo),
+    publishedOn: publishedOn && fromDate(publishedOn),
+    process: await loadGoverningProcess(reader.db, id),
+    tracks: await summariseTracks(reader, viewer, id),
+  };
+}
+
+type TrackRow = Omit<TrackSummary, "counts"> & StatusCounts;
+
+async function summariseTracks({ db, today }: Reader, viewer: Actor, strategyId: string): Promise<TrackSummary[]> {
+  const rows = await db.$queryRaw<TrackRow[]>`
+    SELECT t.number, t.title, t.introduction, ${countsSql(today)}
+    FROM "Track" t LEFT JOIN (
+      SELECT i.id, i."trackId", i."lateAfter" FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId"
+      WHERE i."strategyId" = ${strategyId}::uuid AND ${visibleInitiative(viewer)}) i ON i."trackId" = t.id
+    LEFT JOIN "InitiativeStatus" st ON st.id = i.id
+    WHERE t."strategyId" = ${strategyId}::uuid GROUP BY t.id, t.number, t.title, t.introduction ORDER BY t.number`;
+  return rows.map(({ number, title, introduction, ...counts }) => ({ number, title, introduction, counts }));
+}
+
+/** The counts in SQL, by the rules of `statusOn` and `isLate`; over an initiative `i` with its status `st`, either may be missing. */
+function countsSql(today: Day): Prisma.Sql {
+  const on = asDate(today);
+  const known = Prisma.sql`st.word IS NOT NULL AND (st."staleAfter" IS NULL OR st."staleAfter" >= ${on}::date)`;
+  const counted = (word: StatusWord) =>
+    Prisma.sql`count(*) FILTER (WHERE st.word = ${word} AND ${known})::int AS ${Prisma.raw(`"${word}"`)}`;
+  return Prisma.sql`${counted("ikke-startet")}, ${counted("i-gang")}, ${counted("forsinket")}, ${counted("i-bero")}, ${counted("gennemfoert")}, ${counted("udgaaet")},
+    count(i.id) FILTER (WHERE NOT (${known}))::int AS ukendt,
+    count(i.id) FILTER (WHERE i."lateAfter" < ${on}::date AND (st.word IS NULL OR st.word <> ALL(${[...ENDED]})))::int AS late,
+    count(i.id)::int AS total`;
+}
+
+export type InitiativeLine = {
+  id: string;
+  number: number;
+  title: string;
+  phase: { kind: PhaseKind; title: string } | null;
+  status: StatusOnDay;
+  lateAfter: Day | null;
+  owners: { organisation: string; kind: OrganisationKind; role: OwnerRole }[];
+  subPoints: { title: string }[];
+};
+
+type InitiativeRow = Omit<InitiativeLine, "status" | "lateAfter" | "phase"> & {
+  track: number;
+  phaseKind: PhaseKind | null;
+  phaseTitle: string | null;
+  lateAfter: Date | null;
+  word: StatusWord | null;
+  progress: number | null;
+  updatedOn: Date | null;
+  staleAfter: Date | null;
+};
+
+/** A strategy's initiatives by track and number, one query; `limit` null: all of them. */
+async function loadInitiatives(
+  { db, today }: Reader,
+  viewer: Actor,
+  where: Prisma.Sql,
+  window: { limit: number | null; offset: number },
+): Promise<(InitiativeLine & { track: number })[]> {
+  const rows = await db.$queryRaw<InitiativeRow[]>`
+    SELECT i.id, i.number, i.title, t.number AS track, ph.kind AS "phaseKind", ph.title AS "phaseTitle", i."lateAfter",
+      st.word, st.progress, st."updatedOn", st."staleAfter",
+      coalesce((SELECT json_agg(json_build_object('organisation', o.name, 'kind', o.kind, 'role', io.role) ORDER BY io.number)
+        FROM "InitiativeOwner" io JOIN "Organisation" o ON o.id = io."organisationId" WHERE io."initiativeId" = i.id), '[]') AS owners,
+      coalesce((SELECT json_agg(json_build_object('title', sp.title) ORDER BY sp.number) FROM "SubPoint" sp WHERE sp."initiativeId" = i.id), '[]') AS "subPoints"
+    FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId"
+    LEFT JOIN "Phase" ph ON ph.id = i."phaseId" LEFT JOIN "InitiativeStatus" st ON st.id = i.id
+    WHERE ${where} AND ${visibleInitiative(viewer)} ORDER BY t.number, i.number LIMIT ${window.limit} OFFSET ${window.offset}`;
+  return rows.map((row) => asLine(row, today));
+}
+
+function asLine(
+  { phaseKind, phaseTitle, lateAfter, word, progress, updatedOn, staleAfter, ...row }: InitiativeRow,
+  today: Day,
+): InitiativeLine & { track: number } {
+  const reported =
+    word && updatedOn
+      ? { word, progress, updatedOn: fromDate(updatedOn), staleAfter: staleAfter && fromDate(staleAfter) }
+      : null;
+  return {
+    ...row,
+    phase: phaseKind && phaseTitle ? { kind: phaseKind, title: phaseTitle } : null,
+    status: statusOn(today, reported),
+    lateAfter: lateAfter && fromDate(lateAfter),
+  };
+}
+
+export type TrackPage = {
+  strategy: { slug: string; title: string; owner: string; caseNumber: string | null; isDemonstration: boolean };
+  number: number;
+  title: string;
+  introduction: string;
+  source: string | null;
+  total: number;
+  initiatives: InitiativeLine[];
+};
+
+/** One track and a page of its initiatives. null: there is none that the viewer can see. */
+export async function getTrackPage(
+  reader: Reader,
+  viewer: Actor,
+  at: { slug: string; number: number; page: number },
+): Promise<TrackPage | null> {
+  const strategy = await getStrategyRow(reader, viewer, at.slug);
+  if (!strategy) return null;
+  const [track] = await reader.db.$queryRaw<
+    { id: string; title: string; introduction: string; source: string | null; total: number }[]
+  >`
+    SELECT t.id, t.title, t.introduction, t.source,
+      (SELECT count(*)::int FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" WHERE i."trackId" = t.id AND ${visibleInitiative(viewer)}) AS total
+    FROM "Track" t WHERE t."strategyId" = ${strategy.id}::uuid AND t.number = ${at.number}`;
+  if (!track) return null;
+  const { id, ...rest } = track;
+  const initiatives = await loadInitiatives(reader, viewer, Prisma.sql`i."trackId" = ${id}::uuid`, {
+    limit: PAGE_SIZE,
+    offset: (at.page - 1) * PAGE_SIZE,
+  });
+  const { slug, title, owner, caseNumber, isDemonstration } = strategy;
+  return { strategy: { slug, title, owner, caseNumber, isDemonstration }, number: at.number, ...rest, initiatives };
+}
+
+export type StrategyTree = {
+  slug: string;
+  title: string;
+  caseNumber: string | null;
+  isDemonstration: boolean;
+  tracks: { number: number; title: string; initiatives: InitiativeLine[] }[];
+  process: ProcessView | null;
+};
+
+/** The whole strategy, for the read API. null: there is none that the viewer can see. */
+export async function getStrategyTree(reader: Reader, viewer: Actor, slug: string): Promise<StrategyTree | null> {
+  const row = await getStrategyRow(reader, viewer, slug);
+  if (!row) return null;
+  const tracks = await reader.db.$queryRaw<{ number: number; title: string }[]>`
+    SELECT t.number, t.title FROM "Track" t WHERE t."strategyId" = ${row.id}::uuid ORDER BY t.number`;
+  const initiatives = await loadInitiatives(reader, viewer, Prisma.sql`i."strategyId" = ${row.id}::uuid`, {
+    limit: null,
+    offset: 0,
+  });
+  return {
+    slug: row.slug,
+    title: row.title,
+    caseNumber: row.caseNumber,
+    isDemonstration: row.isDemonstration,
+    tracks: tracks.map((track) => ({
+      ...track,
+      initiatives: initiatives.filter((initiative) => initiative.track === track.number),
+    })),
+    process: await loadGoverningProcess(reader.db, row.id),
+  };
+}
