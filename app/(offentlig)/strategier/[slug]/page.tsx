@@ -1,0 +1,107 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { ProcessSteps } from "@/components/processes/process-steps";
+import { TrackCard } from "@/components/strategies/track-summary";
+import { DemoExplanation } from "@/components/strategies/demo-explanation";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { formatDay } from "@/lib/kernel/period";
+import { read } from "@/lib/platform/readers";
+import { currentVisitor } from "@/lib/platform/session";
+import { getStrategyPage, type StrategyPage } from "@/lib/strategies/queries";
+import { BadMoment } from "@/app/bad-moment";
+import { Besked } from "@/app/beskeder";
+import { Frame } from "@/app/frame";
+import { askedOf, linkAt, type Asked, type SearchParams } from "@/app/request";
+
+type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
+
+/** Once a request: the page and its title ask for the same. */
+const load = cache(async (slug: string, instant: number | null): Promise<StrategyPage | null> => {
+  const { actor } = await currentVisitor();
+  return read(instant === null ? null : new Date(instant), (reader) => getStrategyPage(reader, actor, slug));
+});
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { moment } = await askedOf(searchParams);
+  const strategy = await load((await params).slug, moment?.getTime() ?? null);
+  return { title: strategy?.title ?? "Siden findes ikke" };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { slug } = await params;
+  const asked = await askedOf(searchParams);
+  if (asked.moment === undefined) return <BadMoment asked={asked} path={`/strategier/${slug}`} />;
+  const strategy = await load(slug, asked.moment?.getTime() ?? null);
+  if (!strategy) notFound();
+  return (
+    <Frame asked={asked} path={`/strategier/${slug}`} authority={strategy.owner} caseNumber={strategy.caseNumber}>
+      <Head strategy={strategy} asked={asked} />
+      {strategy.process && (
+        <Section title="Processen" lead={strategy.process.title}>
+          <ProcessSteps process={strategy.process} />
+        </Section>
+      )}
+      <Tracks strategy={strategy} asked={asked} />
+    </Frame>
+  );
+}
+
+function Head({ strategy, asked }: { strategy: StrategyPage; asked: Asked }) {
+  const { title, motto, owner, caseNumber, publishedOn, mandate, mandateText, mandateTo, isDemonstration } = strategy;
+  return (
+    <>
+      <PageHeader
+        title={title}
+        breadcrumbs={[{ label: "Strategier", href: linkAt(asked.pr)("/strategier") }]}
+        message={<Besked code={asked.besked} />}
+        lead={motto && `»${motto}«`}
+        tags={isDemonstration && <DemoExplanation isFromDocument={strategy.source !== null} />}
+        meta={[
+          { label: "Ejer", value: owner },
+          ...(caseNumber ? [{ label: "Sagsnummer", value: caseNumber }] : []),
+          { label: "Offentliggjort", value: publishedOn ? formatDay(publishedOn) : "Ikke endnu" },
+          ...(mandateText
+            ? [
+                {
+                  label: "Frist",
+                  value: mandateTo ? `${mandateText} (til og med ${formatDay(mandateTo)})` : mandateText,
+                },
+              ]
+            : []),
+        ]}
+      />
+      {mandate && (
+        <figure className="mb-10 max-w-text border-l-4 border-brand pl-5">
+          <blockquote>»{mandate}«</blockquote>
+          <figcaption className="mt-1 text-sm text-muted">Mandatet, som kommissoriet gengiver det</figcaption>
+        </figure>
+      )}
+    </>
+  );
+}
+
+function Tracks({ strategy: { slug, tracks }, asked }: { strategy: StrategyPage; asked: Asked }) {
+  const link = linkAt(asked.pr);
+  return (
+    <Section title="Strategispor" lead="Et initiativs status er ukendt, når ingen har meldt den i 90 dage.">
+      {tracks.length === 0 ? (
+        <EmptyState title="Ingen spor endnu">
+          Strategien har endnu ingen strategispor. De kommer, når sekretariatet har skrevet dem.
+        </EmptyState>
+      ) : (
+        <div className="grid gap-6 lg:grid-cols-2">
+          {tracks.map((track) => (
+            <TrackCard
+              key={track.number}
+              track={track}
+              href={link(`/strategier/${slug}/spor/${String(track.number)}`)}
+            />
+          ))}
+        </div>
+      )}
+    </Section>
+  );
+}

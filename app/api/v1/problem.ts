@@ -1,0 +1,16 @@
+/** An error as RFC 9457 has it. `title` and `detail` are Danish: people read them. */
+export const problem = (status: number, { title, detail }: { title: string; detail: string }): Response =>
+  Response.json(
+    { type: "about:blank", status, title, detail },
+    { status, headers: { "content-type": "application/problem+json" } },
+  );
+
+export const notFoundProblem = (): Response =>
+  problem(404, { title: "Findes ikke", detail: "Det findes ikke, eller du har ikke adgang til det." });
+
+export const badMomentProblem = (): Response =>
+  problem(400, {
+    title: "Ugyldigt tidspunkt",
+    detail:
+      "pr er en dag (2026-11-21) eller et tidspunkt med tidszone (2026-11-21T12:00:00Z), der ikke ligger i fremtiden.",
+  });

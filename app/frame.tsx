@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { Account, SignInLink } from "@/components/shell/account";
+import { PageShell } from "@/components/shell/page-shell";
+import { PrintHeader } from "@/components/shell/print-header";
+import { SignOutForm } from "@/components/sign-in/sign-out-form";
+import { DateBanner } from "@/components/ui/date-banner";
+import { dayOf } from "@/lib/kernel/day";
+import { formatDay } from "@/lib/kernel/period";
+import { currentVisitor } from "@/lib/platform/session";
+import type { Asked } from "./request";
+
+export type FrameProps = {
+  asked: Asked;
+  /** The page's own address, without `?pr=`. */
+  path: string;
+  authority?: string;
+  caseNumber?: string | null;
+  /** What is seen, with its inflection, for the banner: "initiativet, som det var". */
+  subject?: string;
+  children: ReactNode;
+};
+
+/** Header, menu, the banner of the past and the footer around a page, for the person who asks. */
+export async function Frame({
+  asked,
+  path,
+  authority,
+  caseNumber,
+  subject = "strategien, som den var",
+  children,
+}: FrameProps) {
+  const { name } = await currentVisitor();
+  const day = dayOf(asked.moment ?? new Date());
+  const nav = [
+    ...(name === null ? [] : [{ label: "Overblik", href: "/overblik", isCurrent: path === "/overblik" }]),
+    { label: "Strategier", href: "/strategier", isCurrent: path === "/strategier" },
+  ];
+  return (
+    <PageShell
+      authority={authority}
+      nav={nav}
+      account={
+        name === null ? (
+          <SignInLink href={`/log-ind?til=${encodeURIComponent(path)}`} />
+        ) : (
+          <Account name={name} signOut={<SignOutForm />} />
+        )
+      }
+      dateBanner={asked.moment && <DateBanner date={formatDay(day)} nowHref={path} subject={subject} />}
+      printHeader={
+        authority && <PrintHeader authority={authority} caseNumber={caseNumber ?? undefined} date={formatDay(day)} />
+      }
+    >
+      {children}
+    </PageShell>
+  );
+}

@@ -1,0 +1,18 @@
+"use client";
+
+import "@fontsource/ibm-plex-sans/latin-400.css";
+import "@fontsource/ibm-plex-sans/latin-600.css";
+import "./globals.css";
+
+import { Failure } from "@/components/shell/failure";
+
+/** Takes the root layout's place when that fails itself. Our own, since the built-in one uses inline styles. */
+export default function GlobalErrorPage({ error }: { error: Error & { digest?: string } }) {
+  return (
+    <html lang="da">
+      <body>
+        <Failure digest={error.digest} />
+      </body>
+    </html>
+  );
+}

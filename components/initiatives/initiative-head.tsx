@@ -1,0 +1,105 @@
+import type { ReactNode } from "react";
+import { Freshness, ProgressOf, StatusOf } from "@/components/status/status-view";
+import { DemoExplanation } from "@/components/strategies/demo-explanation";
+import { LinkButton } from "@/components/ui/button";
+import { DescriptionList } from "@/components/ui/description-list";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { Tag } from "@/components/ui/tag";
+import { ownerRoleLabel } from "@/lib/initiatives/labels";
+import { formatDay } from "@/lib/kernel/period";
+import { organisationKindLabel } from "@/lib/organisations/labels";
+import type { InitiativePage } from "@/lib/initiatives/queries";
+
+export type InitiativeViewProps = { initiative: InitiativePage; link: (path: string) => string };
+
+export function InitiativeHead({ initiative, link, message }: InitiativeViewProps & { message: ReactNode }) {
+  const { id, strategy, track, number, title, status, isLate, isDemonstration, can } = initiative;
+  return (
+    <PageHeader
+      eyebrow={`Initiativ ${String(track.number)}.${String(number)}`}
+      title={title}
+      message={message}
+      breadcrumbs={[
+        { label: "Strategier", href: link("/strategier") },
+        { label: strategy.title, href: link(`/strategier/${strategy.slug}`) },
+        {
+          label: `Spor ${String(track.number)}: ${track.title}`,
+          href: link(`/strategier/${strategy.slug}/spor/${String(track.number)}`),
+        },
+      ]}
+      tags={
+        <>
+          <StatusOf status={status} />
+          {isLate && <Tag tone="warning">Over tid</Tag>}
+          {isDemonstration && <DemoExplanation isFromDocument={initiative.source !== null} />}
+        </>
+      }
+      actions={
+        can.recordStatus && (
+          <LinkButton kind="primary" href={`/initiativer/${id}/status`}>
+            Opdater status
+          </LinkButton>
+        )
+      }
+      meta={[
+        { label: "Ejer", value: strategy.owner },
+        ...(strategy.caseNumber ? [{ label: "Sagsnummer", value: strategy.caseNumber }] : []),
+        {
+          label: "Fase",
+          value:
+            initiative.process?.phases.find((phase) => phase.id === initiative.currentPhaseId)?.title ??
+            "Ikke i proces",
+        },
+      ]}
+    />
+  );
+}
+
+export function StatusSection({ initiative }: { initiative: InitiativePage }) {
+  const { status, isLate, lateAfter, inside } = initiative;
+  const [newest] = inside?.updates ?? [];
+  return (
+    <Section title="Status">
+      <DescriptionList
+        items={[
+          { term: "Status", description: <StatusOf status={status} /> },
+          { term: "Fremdrift", description: <ProgressOf status={status} /> },
+          { term: "Aktualitet", description: <Freshness status={status} by={newest?.by} /> },
+          ...(newest?.note ? [{ term: "Seneste linje", description: newest.note }] : []),
+          ...(newest?.nextStep ? [{ term: "Næste skridt", description: newest.nextStep }] : []),
+          ...(lateAfter
+            ? [{ term: "Frist", description: `${formatDay(lateAfter)}${isLate ? " – over tid" : ""}` }]
+            : []),
+        ]}
+      />
+    </Section>
+  );
+}
+
+export function AboutSection({ initiative }: { initiative: InitiativePage }) {
+  const { owners, subPoints, source } = initiative;
+  return (
+    <Section title="Om initiativet">
+      <DescriptionList
+        items={[
+          ...owners.map(({ organisation, kind, role }) => ({
+            term: ownerRoleLabel[role],
+            description: `${organisation} (${organisationKindLabel[kind].toLowerCase()})`,
+          })),
+          ...(source ? [{ term: "Gengivet efter", description: source }] : []),
+        ]}
+      />
+      {subPoints.length > 0 && (
+        <>
+          <h3 className="mt-6">Delpunkter</h3>
+          <ol className="mt-2 max-w-text list-decimal space-y-1 pl-6">
+            {subPoints.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ol>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,33 @@
+import { ButtonRow, LinkButton } from "@/components/ui/button";
+import { MessagePage } from "./message-page";
+
+export type FailureProps = {
+  /** Joins what the person saw to the server's log; undefined for an error in the browser. */
+  digest: string | undefined;
+};
+
+/** What is said when something failed that should not. Tells nothing of the inside; works without JavaScript. */
+export function Failure({ digest }: FailureProps) {
+  return (
+    <MessagePage title="Noget gik galt">
+      {/* Error files cannot export metadata. */}
+      <title>Noget gik galt – Strategispor</title>
+      <p>
+        Siden kunne ikke vises. Det, du tidligere har gemt, er der stadig. Prøv igen om lidt. Bliver det ved, så kontakt
+        sekretariatet.
+      </p>
+      {digest && (
+        <p>
+          Oplys fejlnummer: <strong className="font-semibold">{digest}</strong>
+        </p>
+      )}
+      <ButtonRow>
+        {/* An empty address is the present page, asked for anew. */}
+        <LinkButton href="" kind="primary">
+          Prøv igen
+        </LinkButton>
+        <LinkButton href="/">Gå til forsiden</LinkButton>
+      </ButtonRow>
+    </MessagePage>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import type { NavItem } from "@/components/ui/section-nav";
+import { SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
+
+export type PageShellProps = {
+  /** The owner of what is shown, e.g. "Region Midtjylland"; left out where there is no one owner. */
+  authority?: string | undefined;
+  nav?: readonly NavItem[];
+  /** The person's name and the form that signs out, or a link to sign in. Stands on dark ground: see `Account`. */
+  account?: ReactNode;
+  /** `DateBanner` when `?pr=` is used. */
+  dateBanner?: ReactNode;
+  /** `PrintHeader`. */
+  printHeader?: ReactNode;
+  children: ReactNode;
+};
+
+/** The skip link in the root layout leads here. */
+export const CONTENT_ID = "indhold";
+
+export function PageShell({ authority, nav = [], account, dateBanner, printHeader, children }: PageShellProps) {
+  return (
+    <div className="flex min-h-screen flex-col">
+      <SiteHeader authority={authority} nav={nav} account={account} />
+      {dateBanner}
+      <main
+        id={CONTENT_ID}
+        tabIndex={-1}
+        className="mx-auto w-full max-w-page flex-1 px-4 pt-6 sm:px-6 lg:px-8 print:max-w-none print:p-0"
+      >
+        {printHeader}
+        {children}
+      </main>
+      <SiteFooter authority={authority} />
+    </div>
+  );
+}

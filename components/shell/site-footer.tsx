@@ -1,0 +1,35 @@
+import { DemoNotice } from "@/components/ui/demo-notice";
+import { CONTACT } from "./contact";
+
+const LINKS = [
+  { label: "Tilgængelighedserklæring", href: "/was" },
+  { label: "Cookies og privatliv", href: "/privatliv" },
+] as const;
+
+export type SiteFooterProps = { authority?: string | undefined };
+
+export function SiteFooter({ authority }: SiteFooterProps) {
+  return (
+    <footer className="mt-20 border-t border-line bg-sunken text-sm print:hidden">
+      <div className="mx-auto flex max-w-page flex-col gap-x-10 gap-y-6 px-4 py-10 sm:px-6 md:flex-row md:justify-between lg:px-8">
+        <div>
+          <p className="font-semibold">{authority ?? "Strategispor"}</p>
+          {authority && <p className="text-muted">Strategispor</p>}
+        </div>
+        <div>
+          <p className="font-semibold">Kontakt</p>
+          <p>
+            <a href={`mailto:${CONTACT.email}`}>{CONTACT.email}</a> <DemoNotice />
+          </p>
+        </div>
+        <ul aria-label="Om siden" className="space-y-1">
+          {LINKS.map(({ label, href }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { ActionForm } from "@/components/forms/action-form";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import { errorFor, typedIn, type FormState } from "@/lib/kernel/form-state";
+import { recordStatusAction } from "@/lib/status/actions";
+import { statusWordLabel } from "@/lib/status/labels";
+import { STATUS_WORDS, type StatusWord } from "@/lib/status/model";
+
+export type StatusFormProps = {
+  initiativeId: string;
+  /** Made for this one rendering: the same form sent twice has one effect. */
+  formKey: string;
+  expectedVersion: number;
+  word: StatusWord | null;
+  progress: number | null;
+  nextStep: string;
+};
+
+const WORDS = STATUS_WORDS.map((word) => ({ value: word, label: statusWordLabel[word] }));
+
+/** The four questions of a status update: word, progress, one line, next step. */
+export function StatusForm({ initiativeId, formKey, expectedVersion, word, progress, nextStep }: StatusFormProps) {
+  return (
+    <ActionForm
+      action={recordStatusAction}
+      hidden={{ key: formKey, initiativeId, expectedVersion }}
+      submit="Gem status"
+    >
+      {(state) => (
+        <>
+          <RadioGroup
+            name="word"
+            label="Status"
+            options={WORDS}
+            defaultValue={typedIn(state, "word", word ?? "")}
+            error={errorFor(state, "word")}
+          />
+          <TextInput
+            name="progress"
+            label="Fremdrift"
+            hint="Et helt tal fra 0 til 100."
+            width="short"
+            suffix="%"
+            inputMode="numeric"
+            isOptional
+            defaultValue={typedIn(state, "progress", progress === null ? "" : String(progress))}
+            error={errorFor(state, "progress")}
+          />
+          <Line state={state} />
+          <TextArea
+            name="nextStep"
+            label="Næste skridt"
+            isOptional
+            rows={2}
+            maxLength={500}
+            defaultValue={typedIn(state, "nextStep", nextStep)}
+            error={errorFor(state, "nextStep")}
+          />
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+const Line = ({ state }: { state: FormState }) => (
+  <TextArea
+    name="note"
+    label="Én linje om status"
+    hint="Skriv ikke oplysninger om patienter."
+    isOptional
+    rows={2}
+    maxLength={500}
+    defaultValue={typedIn(state, "note", "")}
+    error={errorFor(state, "note")}
+  />
+);

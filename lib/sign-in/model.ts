@@ -1,0 +1,20 @@
+/** Why somebody was sent back to the sign-in page; stands in its address as `?fejl=`. */
+export const SIGN_IN_PROBLEMS = ["ukendt-identitet", "udbyder", "demonstration"] as const;
+export type SignInProblem = (typeof SIGN_IN_PROBLEMS)[number];
+
+export const isSignInProblem = (text: string): text is SignInProblem =>
+  SIGN_IN_PROBLEMS.some((problem) => problem === text);
+
+/** The signed-in person's start. */
+export const START = "/overblik";
+
+/** What a page with an address of its own is found under; `//` and `/\` would lead to another host. */
+const OWN_PATH = /^\/(?![/\\])[^\\\p{Cc}]*$/u;
+
+/** Where to go after signing in: a path of our own, or else the start. Never the sign-in page again, and no API. */
+export function returnPath(wanted: string | null | undefined): string {
+  if (!wanted || wanted.length > 2000 || !OWN_PATH.test(wanted)) return START;
+  const { pathname, search, hash } = new URL(wanted, "http://own.invalid");
+  const isPage = !pathname.startsWith("//") && !/^\/(api|log-ind)(\/|$)/.test(pathname);
+  return isPage ? pathname + search + hash : START;
+}
