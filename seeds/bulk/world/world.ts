@@ -1,0 +1,90 @@
+import type { MembershipRole } from "@/lib/kernel/actor";
+import type { Day } from "@/lib/kernel/day";
+import { people } from "../../midtjylland/people";
+import type { Random } from "../random";
+import type { Recorded } from "../recorded";
+import type { Size } from "../sizes";
+import { asAddress, personName } from "./names";
+import { type Demonstration, foundDemonstration, foundRegions, type Region } from "./regions";
+import { openRegister, type Register } from "./register";
+
+/** A region with the people that run its strategies. */
+export type Staffed = Region & { readonly secretariat: readonly string[]; readonly leads: readonly string[] };
+
+export type World = {
+  /** Everything that brings it about, in order of time. */
+  readonly records: readonly Recorded[];
+  readonly regions: readonly Staffed[];
+  /** The e-mails of those who sign in: the demonstration's people, and three of each other region. */
+  readonly accounts: readonly string[];
+};
+
+/** Organisations, bodies and people: the demonstration's and generated ones. */
+export function makeWorld(size: Size, day: Day, random: Random): World {
+  const register = openRegister(day, random.fork("ids"));
+  const demonstration = foundDemonstration(register);
+  const regions = foundRegions(register, demonstration, size, random.fork("organisations"));
+  const staffed = regions.map((region) => ({ ...region, secretariat: [] as string[], leads: [] as string[] }));
+  const enrolled = enrolDemonstration(register, demonstration, staffed);
+  const accounts = [...enrolled, ...staffed.flatMap((region) => enrolThree(register, region, enrolled))];
+  fill(register, staffed, size.people - accounts.length, random.fork("people"));
+  return { records: register.records, regions: staffed, accounts };
+}
+
+type Growing = Region & { readonly secretariat: string[]; readonly leads: string[] };
+
+function enrolDemonstration(register: Register, demonstration: Demonstration, regions: readonly Growing[]): string[] {
+  for (const { email, name, memberships, seats } of people) {
+    const personId = register.enrol({ email, name });
+    for (const { organisation, role } of memberships) {
+      const organisationId = demonstration.organisations.get(organisation) ?? "";
+      register.admit({ personId, organisationId, role });
+      regions.find(({ id }) => id === organisationId && role === "sekretariat")?.secretariat.push(personId);
+      if (email.startsWith("tovholder@")) regions.find((it) => it.hospitals.includes(organisationId))?.leads.push(personId);
+    }
+    for (const { body, role } of seats) register.seat({ personId, bodyId: demonstration.bodies.get(body) ?? "", role });
+  }
+  return people.map(({ email }) => email);
+}
+
+/** Somebody of the secretariat, a lead and a politician. @returns their e-mails; none where the demonstration has them */
+function enrolThree(register: Register, region: Growing, known: readonly string[]): string[] {
+  const emails = ["strategi", "tovholder", "politiker"].map((office) => `${office}@${region.key}.example`);
+  if (emails.some((email) => known.includes(email))) return [];
+  const [secretariat = "", lead = "", politician = ""] = emails.map((email) =>
+    register.enrol({ email, name: `${email.split("@")[0] ?? ""} ${region.name}` }),
+  );
+  admitTo(register, region, { personId: secretariat, role: "sekretariat" });
+  admitTo(register, region, { personId: lead, role: "medarbejder", organisationId: region.hospitals[0] ?? region.id });
+  seatIn(register, region, politician);
+  return emails;
+}
+
+type Admission = { readonly personId: string; readonly role: MembershipRole; readonly organisationId?: string };
+
+function admitTo(register: Register, region: Growing, { personId, role, organisationId = region.id }: Admission): void {
+  register.admit({ personId, organisationId, role });
+  if (role === "sekretariat") region.secretariat.push(personId);
+  if (role === "medarbejder") region.leads.push(personId);
+}
+
+function seatIn(register: Register, region: Region, personId: string): void {
+  for (const { id: bodyId, kind } of region.bodies) {
+    if (kind === "regionsraad" || kind === "raadgivende-udvalg") register.seat({ personId, bodyId, role: "medlem" });
+  }
+}
+
+/** The rest: one in forty in a secretariat, one in ten a politician, some of the kommuner, most at hospitals. */
+function fill(register: Register, regions: readonly Growing[], count: number, random: Random): void {
+  for (let number = 1; number <= count; number++) {
+    const region = random.pick(regions);
+    const name = personName(random);
+    const personId = register.enrol({ name, email: `${asAddress(name)}.${number}@${region.key}.example` });
+    const chance = random.fraction();
+    if (chance < 0.025) admitTo(register, region, { personId, role: "sekretariat" });
+    else if (chance < 0.125) seatIn(register, region, personId);
+    else if (chance < 0.3)
+      admitTo(register, region, { personId, role: "repraesentant", organisationId: random.pick(region.kommuner) });
+    else admitTo(register, region, { personId, role: "medarbejder", organisationId: random.pick(region.hospitals) });
+  }
+}

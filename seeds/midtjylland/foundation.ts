@@ -1,0 +1,77 @@
+import { establishBody } from "@/lib/bodies/commands/establish-body";
+import { takeSeat } from "@/lib/bodies/commands/take-seat";
+import { foundOrganisation } from "@/lib/organisations/commands/found-organisation";
+import { admitMember } from "@/lib/people/commands/admit-member";
+import { registerPerson } from "@/lib/people/commands/register-person";
+import { systemActor } from "@/lib/platform/session";
+import { risingClock } from "../clock";
+import { through } from "../door";
+import { bodies, organisations } from "./organisations";
+import { people, PEOPLE_VALID_FROM } from "./people";
+
+export type Foundation = {
+  readonly organisations: ReadonlyMap<string, string>;
+  readonly bodies: ReadonlyMap<string, string>;
+  /** By e-mail. */
+  readonly people: ReadonlyMap<string, string>;
+};
+
+/** Organisations, bodies and people, with their memberships and seats. @returns the ids, by the keys of the data */
+export async function layFoundation(clock: ReturnType<typeof risingClock>): Promise<Foundation> {
+  const found = {
+    organisations: new Map<string, string>(),
+    bodies: new Map<string, string>(),
+    people: new Map<string, string>(),
+  };
+  const at = () => clock(PEOPLE_VALID_FROM);
+  for (const { key, partOf, region, demonstration, ...rest } of organisations) {
+    const wish = {
+      ...rest,
+      partOfId: partOf && known(found.organisations, partOf),
+      regionId: region && known(found.organisations, region),
+      isDemonstration: demonstration,
+    };
+    found.organisations.set(key, (await through(foundOrganisation, systemActor, at(), wish)).subjectId);
+  }
+  for (const { key, organisation, demonstration, ...rest } of bodies) {
+    const wish = {
+      ...rest,
+      organisationId: known(found.organisations, organisation),
+      validFrom: PEOPLE_VALID_FROM,
+      isDemonstration: demonstration,
+    };
+    found.bodies.set(key, (await through(establishBody, systemActor, at(), wish)).subjectId);
+  }
+  for (const { email, name, memberships, seats } of people) {
+    const { subjectId: personId } = await through(registerPerson, systemActor, at(), {
+      email,
+      name,
+      isDemonstration: true,
+    });
+    found.people.set(email, personId);
+    for (const { organisation, role } of memberships) {
+      await through(admitMember, systemActor, at(), {
+        personId,
+        organisationId: known(found.organisations, organisation),
+        role,
+        validFrom: PEOPLE_VALID_FROM,
+      });
+    }
+    for (const { body, role } of seats) {
+      await through(takeSeat, systemActor, at(), {
+        personId,
+        bodyId: known(found.bodies, body),
+        role,
+        validFrom: PEOPLE_VALID_FROM,
+      });
+    }
+  }
+  return found;
+}
+
+/** @throws RangeError for a key the data do not hold */
+export function known<T>(ids: ReadonlyMap<string, T>, key: string): T {
+  const id = ids.get(key);
+  if (id === undefined) throw new RangeError(`The seed's data name ${key}, which is nowhere`);
+  return id;
+}
