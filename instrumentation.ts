@@ -3,4 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { checkBeforeServing } = await import("./lib/platform/startup");
   await checkBeforeServing();
+  const { noteConnections } = await import("./lib/platform/client-address");
+  noteConnections();
 }

@@ -6,6 +6,7 @@ import { main } from "./main";
 import { isErrno } from "./processes";
 import { ROOT } from "./root";
 import { type Environment, runNode } from "./run";
+import { type Sealing, whileSealed } from "./sealing";
 import { SetupFailure } from "./setup-failure";
 
 /**
@@ -13,13 +14,14 @@ import { SetupFailure } from "./setup-failure";
  * @param ownerUrl signs in as the role that owns the database
  * @returns the names of the migrations that were missing
  */
-export async function migrate(ownerUrl: string): Promise<readonly string[]> {
+export async function migrate(ownerUrl: string, sealing: Sealing = {}): Promise<readonly string[]> {
   const { applied, interrupted } = await recordedMigrations(ownerUrl);
   const missing = knownMigrations().filter((name) => !applied.has(name));
   const env = { DATABASE_OWNER_URL: ownerUrl };
   // A migration is sent as one script, which PostgreSQL does wholly or not at all: what did not finish left no trace.
   for (const name of interrupted) await prisma(["migrate", "resolve", "--rolled-back", name], env);
-  if (missing.length > 0) await prisma(["migrate", "deploy"], env);
+  const deploy = () => (missing.length > 0 ? prisma(["migrate", "deploy"], env) : Promise.resolve());
+  await whileSealed(ownerUrl, { ...sealing, migrations: missing }, deploy);
   return missing;
 }
 
@@ -41,6 +43,9 @@ function knownMigrations(): string[] {
 }
 
 const UNDEFINED_TABLE = "42P01";
+
+/** The flag with which a database is migrated although it is not as it was written. */
+export const ACCEPT_FINDINGS = "--accept-findings";
 
 /** What Prisma locks while it migrates. */
 const PRISMA_LOCK = 72_707_369;
@@ -78,7 +83,7 @@ async function readRecords(client: pg.Client): Promise<Recorded> {
 main(import.meta.url, async () => {
   const url = process.env.DATABASE_OWNER_URL ?? process.env.DATABASE_URL;
   if (!url) throw new SetupFailure("DATABASE_OWNER_URL must be set: it signs in as the role that owns the database.");
-  const applied = await migrate(url);
+  const applied = await migrate(url, { acceptFindings: process.argv.includes(ACCEPT_FINDINGS) });
   console.log(applied.length > 0 ? `Applied: ${applied.join(", ")}` : "The database is up to date.");
   return 0;
 });

@@ -6,10 +6,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return isErrno(error, "EPERM");
   }
+  // A process that was killed keeps its id until its parent asks after it, in many containers for ever.
+  return statusFields(pid)?.[0] !== "Z";
 }
 
 export const isErrno = (error: unknown, code: string): boolean =>
@@ -30,12 +31,14 @@ export function readIfThere(path: string): string | undefined {
  * machine, and in a container always. Empty where the system does not say.
  */
 export function startMark(pid: number): string {
-  if (process.platform !== "linux") return "";
-  const stat = readIfThere(`/proc/${pid}/stat`);
-  if (stat === undefined) return "";
-  // The name stands in parentheses and may hold spaces; the start time is the 20th field after it.
-  const startTime = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
-  return `${readIfThere("/proc/sys/kernel/random/boot_id")?.trim() ?? ""}/${startTime}`;
+  const startTime = statusFields(pid)?.[19];
+  return startTime ? `${readIfThere("/proc/sys/kernel/random/boot_id")?.trim() ?? ""}/${startTime}` : "";
+}
+
+/** What Linux tells of a process after its name, which stands in parentheses and may hold spaces: first its state. */
+function statusFields(pid: number): string[] | undefined {
+  const status = process.platform === "linux" ? readIfThere(`/proc/${pid}/stat`) : undefined;
+  return status?.slice(status.lastIndexOf(")") + 2).split(" ");
 }
 
 /** The command line of a process, its words parted by spaces; empty if nobody tells. */

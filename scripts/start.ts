@@ -1,8 +1,8 @@
 import { ensureBuild, ensureClient } from "./app/build";
 import { type Checked, checkedEnvironment } from "./app/environment";
 import { hasOwnServer, type Installation, openInstallation } from "./app/installation";
-import { assureFree, startServer, untilAnswering } from "./app/server";
-import { describeExit, keepRunning } from "./keep-running";
+import { assureFree, startServer, startWorker, untilAnswering } from "./app/server";
+import { describeExit, type Keeper, keepRunning, type Running } from "./keep-running";
 import { main } from "./main";
 import { untilAskedToStop } from "./run";
 import { SetupFailure } from "./setup-failure";
@@ -16,19 +16,19 @@ async function start(): Promise<number> {
   await assureFree(place);
   const preparing = prepare();
   const installation = await Promise.race([preparing, asked]);
-  // What was under way ends by the same signal, and closes what it opened.
-  if (installation === "asked")
-    return preparing
-      .then(
-        ({ stop }) => stop(),
-        () => undefined,
-      )
-      .then(() => 0);
+  if (installation === "asked") return abandon(preparing);
   try {
     return await serve(installation, place, asked);
   } finally {
     await installation.stop();
   }
+}
+
+/** What was under way ends by the same signal, and closes what it opened. */
+async function abandon(preparing: Promise<Installation>): Promise<number> {
+  const installation = await preparing.catch(() => undefined);
+  await installation?.stop();
+  return 0;
 }
 
 /** The database is filled while the application is built: each takes a processor of its own. */
@@ -42,27 +42,32 @@ async function prepare(): Promise<Installation> {
 }
 
 async function serve(installation: Installation, place: Checked, asked: Promise<"asked">): Promise<number> {
-  const launch = () => startServer({ mode: "start", ...place, env: { ...installation.env, APP_ORIGIN: place.origin } });
-  const first = launch();
+  const env = { ...installation.env, APP_ORIGIN: place.origin };
+  const first = startServer({ mode: "start", ...place, env });
   const ready = await Promise.race([untilAnswering(first, place), asked]).catch(async (error: unknown) => {
     await first.stop();
     throw error;
   });
-  const keeper = keepRunning({
-    first,
-    restart: () => Promise.resolve(launch()),
-    onEnd: (exit) => say(`The application ended (${describeExit(exit)}): starting it again.`),
-  });
+  const application = keep("application", first, () => startServer({ mode: "start", ...place, env }));
+  if (ready === "asked") return application.stop().then(() => 0);
+  const worker = keep("worker", startWorker(env), () => startWorker(env));
   try {
-    if (ready === "asked") return 0;
     say(greeting(place));
-    await Promise.race([asked, orFailure("application", keeper.failed), orFailure("database", installation.failed)]);
+    const failures = [orFailure("application", application.failed), orFailure("database", installation.failed)];
+    await Promise.race([asked, orFailure("worker", worker.failed), ...failures]);
     say("Stopping …");
     return 0;
   } finally {
-    await keeper.stop();
+    await Promise.all([application.stop(), worker.stop()]);
   }
 }
+
+const keep = (what: string, first: Running, restart: () => Running): Keeper =>
+  keepRunning({
+    first,
+    restart: () => Promise.resolve(restart()),
+    onEnd: (exit) => say(`The ${what} ended (${describeExit(exit)}): starting it again.`),
+  });
 
 async function orFailure(what: string, failed: Installation["failed"]): Promise<never> {
   throw new SetupFailure(`The ${what} ended again and again, at last with ${describeExit(await failed)}: giving up.`);

@@ -1,6 +1,7 @@
 import { ensureClient } from "./app/build";
 import { openForTool } from "./app/installation";
 import { main } from "./main";
+import { ACCEPT_FINDINGS } from "./migrate";
 import { runNode, TYPESCRIPT } from "./run";
 import { SetupFailure } from "./setup-failure";
 
@@ -9,7 +10,7 @@ main(import.meta.url, async () => {
   const [script, ...args] = process.argv.slice(2);
   if (!script) throw new SetupFailure("Which script? with-database.ts SCRIPT [ARGUMENTS]");
   await ensureClient();
-  const installation = await openForTool();
+  const installation = await openForTool({ acceptFindings: args.includes(ACCEPT_FINDINGS) });
   try {
     const { code } = await runNode([...TYPESCRIPT, script, ...args], { env: installation.env, output: "shown" });
     return code;

@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { ownerRoleLabel } from "@/lib/initiatives/labels";
+import { audienceLabel } from "@/lib/strategies/labels";
 import { formatDay } from "@/lib/kernel/period";
 import { organisationKindLabel } from "@/lib/organisations/labels";
 import type { InitiativePage } from "@/lib/initiatives/queries";
@@ -45,6 +46,7 @@ export function InitiativeHead({ initiative, link, message }: InitiativeViewProp
       meta={[
         { label: "Ejer", value: strategy.owner },
         ...(strategy.caseNumber ? [{ label: "Sagsnummer", value: strategy.caseNumber }] : []),
+        ...(initiative.inside ? [{ label: "Kan ses af", value: audienceLabel[initiative.audience] }] : []),
         {
           label: "Fase",
           value:

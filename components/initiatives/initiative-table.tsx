@@ -42,6 +42,7 @@ export function InitiativeTable({ caption, track, rows, link }: InitiativeTableP
         {
           key: "opdateret",
           header: "Opdateret",
+          isShort: true,
           cell: ({ status }) => (status.updatedOn ? formatDay(status.updatedOn) : "Aldrig"),
         },
       ]}

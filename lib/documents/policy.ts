@@ -8,7 +8,8 @@ import {
 import type { Audience } from "@/lib/strategies/model";
 import type { TextKind } from "./model";
 
-type Version = { kind: TextKind; audience: Audience; isPublished: boolean };
+/** What decides who sees a version of a text. */
+export type Version = { kind: TextKind; audience: Audience; isPublished: boolean };
 
 /** Drafts: the region and the lead. Published: partners too, unless internal. The public reads the adopted text. */
 export function canSeeText(

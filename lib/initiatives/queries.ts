@@ -58,6 +58,7 @@ export type InitiativePage = {
   title: string;
   source: string | null;
   isDemonstration: boolean;
+  audience: Audience;
   strategy: { slug: string; title: string; caseNumber: string | null; owner: string };
   track: { number: number; title: string };
   owners: { organisation: string; kind: OrganisationKind; role: OwnerRole }[];
@@ -167,6 +168,7 @@ export async function getInitiativePage(reader: Reader, viewer: Actor, id: strin
     title: row.title,
     source: row.source,
     isDemonstration: row.isDemonstration,
+    audience: subject.audience,
     strategy: { ...row.strategy, owner: row.strategy.owner.name },
     track: row.track,
     owners: row.owners.map(({ role, organisation }) => ({

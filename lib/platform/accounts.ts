@@ -1,7 +1,9 @@
 import "server-only";
-import type { PersonId } from "@/lib/kernel/ids";
-import { uuidv7 } from "@/lib/kernel/ids";
+import * as z from "zod";
+import type { FieldError } from "@/lib/kernel/form-state";
+import { uuidv7, type PersonId } from "@/lib/kernel/ids";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
+import { addressOfRequest } from "./client-address";
 import { database } from "./db";
 import { env } from "./env";
 import { hashPassword, isPasswordRight, judgePassword, LONGEST_PASSWORD, type PasswordRefusal } from "./passwords";
@@ -24,26 +26,53 @@ async function findAccount({ issuer, subject }: { issuer: string; subject: strin
   return account ?? null;
 }
 
-export type SignInRefusal = { code: "WRONG_CREDENTIALS" } | { code: "TOO_MANY_ATTEMPTS" };
+const credentials = z.strictObject({
+  email: z
+    .string("Skriv din e-mail.")
+    .trim()
+    .min(1, "Skriv din e-mail.")
+    .pipe(z.email("Skriv en e-mail som navn@organisation.dk.").max(254, "E-mailen er for lang.")),
+  password: z
+    .string("Skriv din adgangskode.")
+    .min(1, "Skriv din adgangskode.")
+    .max(LONGEST_PASSWORD, "Adgangskoden er for lang."),
+});
+
+type Proof =
+  | { readonly kind: "proved"; readonly personId: PersonId }
+  | { readonly kind: "invalid"; readonly errors: readonly FieldError[] }
+  | { readonly kind: "refused"; readonly code: "WRONG_CREDENTIALS" | "TOO_MANY_ATTEMPTS" };
+
+/** What the sign-in form sends: whether somebody knows the password of the account they name. */
+export async function provePassword(typed: unknown): Promise<Proof> {
+  const parsed = credentials.safeParse(typed);
+  if (!parsed.success) {
+    return {
+      kind: "invalid",
+      errors: parsed.error.issues.map(({ path, message }) => ({ field: path.join("."), message })),
+    };
+  }
+  const verified = await verifyPassword({ ...parsed.data, address: await addressOfRequest() });
+  return verified.ok ? { kind: "proved", personId: verified.value } : { kind: "refused", code: verified.refusal.code };
+}
+
+type SignInRefusal = { code: "WRONG_CREDENTIALS" } | { code: "TOO_MANY_ATTEMPTS" };
+type Attempt = { readonly email: string; readonly password: string; readonly address: string };
 
 /**
- * Whether somebody knows an account's password. An account that does not exist gives the same answer in the same time.
- * @param address where the attempt comes from
+ * An account that does not exist gives the same answer in the same time.
+ * @param attempt.address where it comes from
  */
-export async function verifyPassword(typed: {
-  email: string;
-  password: string;
-  address: string;
-}): Promise<Result<PersonId, SignInRefusal>> {
-  const subject = subjectOf(typed.email);
+export async function verifyPassword({ email, password, address }: Attempt): Promise<Result<PersonId, SignInRefusal>> {
+  const subject = subjectOf(email);
   const prove = async (): Promise<PersonId | null> => {
     const account = await findAccount({ issuer: LOCAL, subject });
-    const isRight = await isPasswordRight(account?.passwordHash ?? null, typed.password.slice(0, LONGEST_PASSWORD + 1));
+    const isRight = await isPasswordRight(account?.passwordHash ?? null, password);
     if (account && isRight) return account.personId;
     await noteAttempt("WRONG_CREDENTIALS", account?.personId ?? null);
     return null;
   };
-  const proved = await throttled({ account: subject, address: typed.address, prove });
+  const proved = await throttled({ account: subject, address, prove });
   if (proved === "TOO_MANY_ATTEMPTS") return refuse({ code: "TOO_MANY_ATTEMPTS" });
   return proved === null ? refuse({ code: "WRONG_CREDENTIALS" }) : ok(proved);
 }

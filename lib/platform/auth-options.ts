@@ -3,15 +3,11 @@ import type { Account, AuthOptions, Profile } from "next-auth";
 import { decode, encode, type JWTOptions } from "next-auth/jwt";
 import type { OAuthConfig } from "next-auth/providers/oauth";
 import type { PersonId } from "@/lib/kernel/ids";
-import { returnPath, type SignInProblem } from "@/lib/sign-in/model";
+import { returnPath, SIGN_IN_PAGE, signInPageWith } from "@/lib/sign-in/model";
 import { findPersonByIdentity } from "./accounts";
 import { env, type Env } from "./env";
 import { log } from "./log";
 import { beginSessionFor, sessionCookie } from "./session";
-
-export const SIGN_IN_PAGE = "/log-ind";
-
-export const signInPageWith = (problem: SignInProblem): string => `${SIGN_IN_PAGE}?fejl=${problem}`;
 
 /**
  * next-auth carries OpenID Connect and nothing else: it finds out who somebody is at their provider, and then a session

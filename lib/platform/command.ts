@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { dayOf, type Day } from "@/lib/kernel/day";
 import { uuidv7, type Mint } from "@/lib/kernel/ids";
 import type { Result } from "@/lib/kernel/result";
+import { anchorIfPublished } from "./anchors";
 import { canonical } from "./chain";
 import { database, isBusy, isConflict, isConnectionLost, type Tx } from "./db";
 import { append } from "./ledger";
@@ -74,14 +75,23 @@ export function command<W extends Wish, E extends Evidence, F extends AnyFact, R
 
 const TRIES = 4;
 
-/** Tries again after a conflict or a lost connection: the key makes that safe, also when a commit went through unheard. */
+/** No try begins later than this, so that with its own time limits a person has an answer within ten seconds. */
+const PATIENCE_MS = 4000;
+
+/**
+ * Tries again after a conflict, a lost connection or a wait that was too long: the key makes that safe, also when a
+ * commit went through unheard.
+ */
 async function withRetries<R>(once: () => Promise<Outcome<R>>): Promise<Outcome<R>> {
+  const begun = performance.now();
   for (let tries = 1; ; tries++) {
     try {
       return await once();
     } catch (error) {
-      if (isBusy(error)) return { kind: "refused", refusal: { code: "BUSY" } };
-      if (tries === TRIES || !(isConflict(error) || isConnectionLost(error))) throw error;
+      const isLast = tries === TRIES || performance.now() - begun > PATIENCE_MS;
+      if (isBusy(error)) {
+        if (isLast) return { kind: "refused", refusal: { code: "BUSY" } };
+      } else if (isLast || !(isConflict(error) || isConnectionLost(error))) throw error;
       await pause(20 * 2 ** tries);
     }
   }
@@ -105,6 +115,7 @@ async function attempt<W extends Wish, E extends Evidence, F extends AnyFact, R 
 ): Promise<Outcome<R>> {
   const db = database();
   const lock = spec.lock(wish);
+  let written: readonly AnyFact[] = [];
   try {
     const answer = await db.now.$transaction(
       async (tx) => {
@@ -113,10 +124,13 @@ async function attempt<W extends Wish, E extends Evidence, F extends AnyFact, R 
         await takeLock(tx, lock);
         const facts = await decideOn(spec, tx, actor, wish, { lock, at: options.at ?? null });
         const appended = await append(tx, { actor, command: spec.name }, facts, options.at ?? null);
+        written = facts;
         return storeAnswer(tx, spec.name, actor, wish, answerOf(facts, appended));
       },
       { maxWait: 2000, timeout: 8000 },
     );
+    // What is entered with a record date is anchored when the seeding or import has ended.
+    if (!options.at) await anchorIfPublished(written);
     return { kind: "done", answer };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -21,8 +21,13 @@ const CONNECTION = {
   keepAlive: true,
 } as const;
 
-export function openDatabase(url: string, { poolMax }: { poolMax: number }): Database {
-  const pool = new pg.Pool({ connectionString: url, max: poolMax, ...CONNECTION });
+/** For an operation that may take as long as it takes. */
+const PATIENT = { options: "-c TimeZone=UTC", connectionTimeoutMillis: 10_000, keepAlive: true } as const;
+
+type Opening = { poolMax: number; isPatient?: boolean };
+
+export function openDatabase(url: string, { poolMax, isPatient = false }: Opening): Database {
+  const pool = new pg.Pool({ connectionString: url, max: poolMax, ...(isPatient ? PATIENT : CONNECTION) });
   // An idle connection that dies is replaced at the next query; unheard, its error would end the process.
   pool.on("error", () => undefined);
   return {
@@ -44,9 +49,12 @@ export function database(): Database {
 export async function closeDatabase(): Promise<void> {
   const open = kept.strategisporDatabase;
   delete kept.strategisporDatabase;
-  if (!open) return;
-  await Promise.all([open.now.$disconnect(), open.past.$disconnect()]);
-  await open.pool.end();
+  if (open) await disconnect(open);
+}
+
+export async function disconnect({ pool, now, past }: Database): Promise<void> {
+  await Promise.all([now.$disconnect(), past.$disconnect()]);
+  await pool.end();
 }
 
 const textOf = (error: unknown): string => {
@@ -57,9 +65,12 @@ const textOf = (error: unknown): string => {
   );
 };
 
-/** Another transaction was in the way: nothing was written, and the same write may be tried again. */
+/**
+ * Another transaction was in the way: nothing was written, and the same write may be tried again. P2002: it was first to
+ * take what can be had once (a slug, an address); the next try sees that, and the command says so.
+ */
 export const isConflict = (error: unknown): boolean =>
-  /P2034|40001|40P01|TransactionWriteConflict|could not serialize|deadlock detected/.test(textOf(error));
+  /P2002|P2034|40001|40P01|TransactionWriteConflict|could not serialize|deadlock detected/.test(textOf(error));
 
 /** The connection broke: a commit may have succeeded although we never heard, so the key must be looked up. */
 export const isConnectionLost = (error: unknown): boolean =>

@@ -50,9 +50,9 @@ export const text = ({ what, max, min = 0 }: { what: string; max: number; min?: 
         .max(max, `${what} må højst være ${String(max)} tegn.`),
     );
 
-/** A form sends "" for what was left empty. */
+/** A form sends "" for what was left empty. No union: that would answer "Invalid input" for the schema's own message. */
 export const optional = <T extends z.ZodType>(schema: T) =>
   z
-    .union([z.literal("").transform(() => null), z.null(), schema])
+    .preprocess((value) => (value === "" ? null : value), z.nullable(schema))
     .optional()
     .transform((value) => value ?? null);

@@ -33,6 +33,7 @@ export async function append(
     const stored = storeTexts(fact, head.stamp, contents);
     for (const write of project(stored.fact)) cells.push(...(await carryOut(tx, write)));
     if (fact.type === "content.erased") await tx.$queryRaw`SELECT ledger.erase(${fact.data.contentId}::uuid)`;
+    if (fact.type === "schema.migrated") await tx.$executeRaw`SELECT ledger.reseal()`;
     const entry = {
       ...describe(fact, by),
       position: head.position + entries.length,

@@ -1,11 +1,11 @@
 import "server-only";
-import { dayOf, endOfDay, isDay, type Day } from "@/lib/kernel/day";
+import { addDays, dayOf, endOfDay, isDay, type Day } from "@/lib/kernel/day";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { database, type Database, type Tx } from "./db";
 
 /**
  * What a query reads through. It never knows whether it reads the present or the past: `today` is the day it is there.
- * `stamp` is the newest record the answer can hold; asking again with `?pr=` that instant gives the same answer.
+ * Asking again with `?pr=` the instant `stamp` gives the same answer.
  */
 export type Reader = { readonly db: Tx; readonly today: Day; readonly stamp: Date; readonly isPast: boolean };
 
@@ -36,7 +36,8 @@ export const readNow = <T>(query: (reader: Reader) => Promise<T>, from: Database
       SELECT set_config('transaction_read_only', 'on', true), clock_timestamp() AS now,
              coalesce((SELECT f.stamp FROM ledger.fact f ORDER BY f.position DESC LIMIT 1), clock_timestamp()) AS stamp`;
     if (!head) throw new RangeError("A SELECT without FROM answers with one row");
-    return query({ db, today: dayOf(head.now), stamp: head.stamp, isPast: false });
+    const today = dayOf(head.now);
+    return query({ db, today, stamp: laterOf(head.stamp, startOf(today)), isPast: false });
   }, SNAPSHOT);
 
 export const readAt = <T>(
@@ -50,5 +51,10 @@ export const readAt = <T>(
              set_config('search_path', 'past, public', true)`;
     return query({ db, today: dayOf(instant), stamp: instant, isPast: true });
   }, SNAPSHOT);
+
+/** What is late or stale depends on the day: an answer of today can be asked for again at an instant of today only. */
+const startOf = (day: Day): Date => new Date(endOfDay(addDays(day, -1)).getTime() + 1);
+
+const laterOf = (a: Date, b: Date): Date => (a > b ? a : b);
 
 const SNAPSHOT = { isolationLevel: "RepeatableRead", maxWait: 2000, timeout: 8000 } as const;

@@ -27,7 +27,7 @@ export async function beginSession(
 }
 
 /**
- * The session, if it has not ended, was used within 30 minutes, and was made within 12 hours (docs/sikkerhed.md).
+ * The session, if it has not ended, was used within 30 minutes, and was made within 12 hours.
  * Being asked for counts as use, written down at most once a minute.
  */
 export async function findSession(db: Tx, sessionId: string): Promise<Session | null> {

@@ -33,7 +33,8 @@ export type ProcessRefusal =
   | { code: "PHASE_NOT_OPEN" }
   | { code: "PHASE_NOT_EMPTY"; count: number }
   | { code: "PARTY_NOT_TO_BE_INFORMED" }
-  | { code: "ALREADY_INFORMED" };
+  | { code: "ALREADY_INFORMED" }
+  | { code: "NOT_YET_INFORMED" };
 
 export function explainProcessRefusal(refusal: ProcessRefusal): string {
   switch (refusal.code) {
@@ -49,5 +50,7 @@ export function explainProcessRefusal(refusal: ProcessRefusal): string {
       return "Parten skal ikke orienteres i denne fase.";
     case "ALREADY_INFORMED":
       return "Parten er allerede orienteret.";
+    case "NOT_YET_INFORMED":
+      return "Dagen for orienteringen ligger i fremtiden. Registrér den, når den har fundet sted.";
   }
 }

@@ -3,11 +3,16 @@ import * as z from "zod";
 import { day, id, key, optional, text, version } from "@/lib/platform/input";
 import { PARTICIPATION_ROLES, PHASE_KINDS, PROCESS_PURPOSES } from "./model";
 
-const party = z.strictObject({
-  bodyId: optional(id<"Body">()),
-  organisationId: optional(id<"Organisation">()),
-  role: z.enum(PARTICIPATION_ROLES),
-});
+const party = z
+  .strictObject({
+    bodyId: optional(id<"Body">()),
+    organisationId: optional(id<"Organisation">()),
+    role: z.enum(PARTICIPATION_ROLES),
+  })
+  .refine(
+    ({ bodyId, organisationId }) => (bodyId === null) !== (organisationId === null),
+    "En part er enten et organ eller en organisation.",
+  );
 
 const phase = z.strictObject({
   kind: z.enum(PHASE_KINDS),

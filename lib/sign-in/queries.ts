@@ -3,28 +3,12 @@ import type { MembershipRole, SeatRole } from "@/lib/kernel/actor";
 import { asDate } from "@/lib/kernel/day";
 import { seatRoleLabel } from "@/lib/bodies/labels";
 import { membershipRoleLabel } from "@/lib/people/labels";
-import { env } from "@/lib/platform/env";
 import type { Reader } from "@/lib/platform/readers";
 
 export type DemonstrationPerson = { readonly email: string; readonly name: string; readonly role: string };
 
-export type SignInPage = {
-  /** Identity providers people can sign in with. */
-  readonly providers: readonly { readonly id: string; readonly name: string }[];
-  /** Empty outside a demonstration. */
-  readonly demonstrationPeople: readonly DemonstrationPerson[];
-};
-
-/** The same for everybody, so there is no viewer. */
-export async function getSignInPage(read: Reader): Promise<SignInPage> {
-  const { OIDC_PROVIDERS, STRATEGISPOR_DEMO } = env();
-  return {
-    providers: OIDC_PROVIDERS.map(({ id, name }) => ({ id, name })),
-    demonstrationPeople: STRATEGISPOR_DEMO ? await listDemonstrationPeople(read) : [],
-  };
-}
-
-async function listDemonstrationPeople({ db, today }: Reader): Promise<readonly DemonstrationPerson[]> {
+/** Who can be signed in as by a button: the same for everybody, so there is no viewer. Shown in a demonstration only. */
+export async function listDemonstrationPeople({ db, today }: Reader): Promise<readonly DemonstrationPerson[]> {
   const accounts = await db.$queryRaw<{ personId: string }[]>`
     SELECT a.person_id AS "personId" FROM ops.account a WHERE a.issuer = 'local' ORDER BY a.made_at, a.subject LIMIT 50`;
   const ids = accounts.map(({ personId }) => personId);
@@ -43,7 +27,7 @@ async function listDemonstrationPeople({ db, today }: Reader): Promise<readonly 
       },
       seats: {
         where: holds,
-        select: { role: true, body: { select: { name: true } } },
+        select: { role: true, body: { select: { name: true, organisation: { select: { name: true } } } } },
         orderBy: { id: "asc" },
         take: 1,
       },
@@ -61,7 +45,7 @@ async function listDemonstrationPeople({ db, today }: Reader): Promise<readonly 
 
 type Held = {
   readonly membership: { role: string; organisation: { name: string } } | undefined;
-  readonly seat: { role: string; body: { name: string } } | undefined;
+  readonly seat: { role: string; body: { name: string; organisation: { name: string } } } | undefined;
   readonly isLead: boolean;
 };
 
@@ -73,7 +57,8 @@ function roleOf({ membership, seat, isLead }: Held): string {
     seat?.role as SeatRole | undefined,
   ];
   const isEmployee = membershipRole === "medarbejder";
-  if (membership && isLead) return `Tovholder, ${membership.organisation.name}`;
-  if (seat && seatRole && (!membership || isEmployee)) return `${seatRoleLabel[seatRole]}, ${seat.body.name}`;
+  if (membership && isLead && isEmployee) return `Tovholder, ${membership.organisation.name}`;
+  if (seat && seatRole && (!membership || isEmployee))
+    return `${seatRoleLabel[seatRole]}, ${seat.body.name}, ${seat.body.organisation.name}`;
   return membership && membershipRole ? `${membershipRoleLabel[membershipRole]}, ${membership.organisation.name}` : "";
 }

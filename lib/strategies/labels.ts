@@ -1,6 +1,10 @@
 import type { Audience } from "./model";
 
-export const audienceLabel: Record<Audience, string> = { internal: "Intern", partner: "Parter", public: "Offentlig" };
+export const audienceLabel: Record<Audience, string> = {
+  internal: "regionens egne",
+  partner: "parterne",
+  public: "alle, når strategien er offentliggjort",
+};
 
 type StrategyRefusal =
   { code: "SLUG_TAKEN" } | { code: "ALREADY_PUBLISHED" } | { code: "TRACK_NUMBER_TAKEN"; number: number };

@@ -30,8 +30,8 @@ export async function openInstallation(say: (line: string) => void): Promise<Ins
   const database = await startEmbeddedDatabase(dataFolder());
   try {
     await recreateIfHalfSeeded(database, say);
-    await migrate(database.ownerUrl);
     const env = environmentOf(database);
+    await migrate(database.ownerUrl, { env });
     await seedDemoIfEmpty({ ownerUrl: database.ownerUrl, env, say });
     return { env, failed: database.failed, stop: database.stop };
   } catch (error) {
@@ -44,14 +44,14 @@ export async function openInstallation(say: (line: string) => void): Promise<Ins
  * Opens the database for a tool that may run beside the application: the operator's, the embedded one of a running
  * `npm start`, or else the embedded one, started for as long as the tool runs.
  */
-export async function openForTool(): Promise<Installation> {
+export async function openForTool({ acceptFindings = false } = {}): Promise<Installation> {
   const none = { failed: NEVER, stop: () => Promise.resolve() };
   if (hasOwnServer()) return { env: {}, ...none };
   const running = findRunningDatabase(dataFolder());
   if (running) return { env: environmentOf(running), ...none };
   const database: EmbeddedDatabase = await startEmbeddedDatabase(dataFolder());
   try {
-    await migrate(database.ownerUrl);
+    await migrate(database.ownerUrl, { env: environmentOf(database), acceptFindings });
   } catch (error) {
     await database.stop();
     throw error;
@@ -63,7 +63,8 @@ async function openOwn(say: (line: string) => void): Promise<Installation> {
   const ownerUrl = process.env.DATABASE_OWNER_URL;
   if (ownerUrl) await migrate(ownerUrl);
   else say("DATABASE_OWNER_URL is not set: the database is taken as it is, without migrations.");
-  return { env: {}, failed: NEVER, stop: () => Promise.resolve() };
+  // The demo's accounts exist on the embedded database alone.
+  return { env: { STRATEGISPOR_DEMO: "0" }, failed: NEVER, stop: () => Promise.resolve() };
 }
 
 /** Secrets that the operator gives win over those we made. */

@@ -1,46 +1,32 @@
-import { spawn } from "node:child_process";
 import { createServer } from "node:net";
+import { join } from "node:path";
+import { describeExit, type Running } from "../keep-running";
 import { isErrno, waitUntil } from "../processes";
 import { ROOT } from "../root";
-import { describeExit, type Exit, type Running } from "../keep-running";
-import { COMMON, type Environment } from "../run";
+import { type Environment, TYPESCRIPT } from "../run";
 import { SetupFailure } from "../setup-failure";
 import { NEXT } from "./build";
+import { type Output, startChild } from "./child";
 
 export type Place = { readonly host: string; readonly port: number };
 
 export type ServerOptions = Place & {
   readonly mode: "start" | "dev";
   readonly env: Environment;
-  /** What of its output is shown; everything if left out. */
-  readonly output?: "everything" | "errors";
+  readonly output?: Output;
 };
 
-/** A request may take ten seconds, then whoever still talks is cut off. */
-const LONGEST_END_MS = 15_000;
-
-const FOLLOW_PARENT = new URL("./follow-parent.mjs", import.meta.url).href;
-
 /** Starts Next in a process of its own, which ends with ours. */
-export function startServer({ mode, host, port, env, output }: ServerOptions): Running {
-  const child = spawn(process.execPath, ["--import", FOLLOW_PARENT, NEXT, mode, "-H", host, "-p", String(port)], {
-    cwd: ROOT,
-    env: { ...process.env, ...COMMON, NODE_ENV: mode === "dev" ? "development" : "production", ...env },
-    stdio: ["ignore", output === "errors" ? "ignore" : "inherit", "inherit", "ipc"],
-  });
-  const exited = new Promise<Exit>((resolve) => {
-    child.once("exit", (code, signal) => resolve({ code, signal }));
-    child.once("error", () => resolve({ code: 1, signal: null }));
-  });
-  return {
-    exited,
-    stop: async () => {
-      child.kill("SIGTERM");
-      const impatient = setTimeout(() => child.kill("SIGKILL"), LONGEST_END_MS);
-      await exited;
-      clearTimeout(impatient);
-    },
-  };
+export function startServer({ mode, host, port, env, output = "everything" }: ServerOptions): Running {
+  const nodeEnv = mode === "dev" ? "development" : "production";
+  const args = [NEXT, mode, "-H", host, "-p", String(port)];
+  return startChild(args, { env: { NODE_ENV: nodeEnv, ...env }, output });
+}
+
+/** Starts the worker in a process of its own, which ends with ours. */
+export function startWorker(env: Environment): Running {
+  const args = [...TYPESCRIPT, join(ROOT, "scripts", "worker.ts")];
+  return startChild(args, { env: { NODE_ENV: "production", ...env }, output: "everything" });
 }
 
 /** Whether the application answers; any answer will do. */

@@ -1,25 +1,16 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import type { Exit, Running } from "../keep-running";
 import { SetupFailure } from "../setup-failure";
-import { type Binaries, findBinaries } from "./binaries";
 import { stopOrphan } from "./orphan";
-import { chooseServerUser, type ServerUser } from "./server-user";
+import { findSite, serverEnvironment, type Site, type SiteOptions, SUPERUSER } from "./site";
 
-export const SUPERUSER = "postgres";
-
-export type ClusterOptions = {
-  /** Holds the cluster (`postgres/`) and its log (`postgres.log`). */
-  readonly folder: string;
-  readonly password: string;
+type ClusterOptions = SiteOptions & {
   /** A free one if left out. */
   readonly port?: number;
-  /** false: faster, and lost at a crash. For tests. */
-  readonly isDurable: boolean;
 };
 
 export type Cluster = Running & {
@@ -29,12 +20,9 @@ export type Cluster = Running & {
   readonly kill: () => void;
 };
 
-type Site = { readonly data: string; readonly log: string; readonly binaries: Binaries; readonly user: ServerUser };
-
 /** Starts a PostgreSQL on 127.0.0.1, making its data folder the first time. */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
-  const site = prepareSite(options.folder);
-  if (!existsSync(join(site.data, "PG_VERSION"))) initialise(site, options);
+  const site = findSite(options);
   await stopOrphan(site.data);
   const port = options.port ?? (await freePort());
   const end = performance.now() + 10_000;
@@ -43,8 +31,9 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     const failure = await untilReady(child, options.password, port);
     if (failure === undefined) return supervised(child, port);
     // The backends of a killed server need a moment to let go of its shared memory.
-    if (performance.now() > end || !isStillHeld(site.log))
+    if (performance.now() > end || !isStillHeld(site.log)) {
       throw new SetupFailure(`PostgreSQL did not start (${failure}):\n${tail(site.log)}`);
+    }
     await sleep(100);
   }
 }
@@ -61,36 +50,6 @@ export function freePort(): Promise<number> {
       );
     });
   });
-}
-
-function prepareSite(folder: string): Site {
-  const data = join(folder, "postgres");
-  mkdirSync(data, { recursive: true, mode: 0o700 });
-  const binaries = findBinaries();
-  const user = chooseServerUser(data, existsSync(join(data, "PG_VERSION")), binaries.postgres);
-  return { data, log: join(folder, "postgres.log"), binaries, user };
-}
-
-const serverEnvironment = (): NodeJS.ProcessEnv => ({ ...process.env, LC_ALL: "C", LC_MESSAGES: "C", TZ: "UTC" });
-
-function initialise({ data, binaries, user }: Site, { password, isDurable }: ClusterOptions): void {
-  const passwordFile = `${data}.password-${process.pid}`;
-  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-  try {
-    user.own(passwordFile);
-    const [command, args] = user.wrap(binaries.initdb, [
-      ...["-D", data, "-U", SUPERUSER, "--auth=scram-sha-256", `--pwfile=${passwordFile}`, "--encoding=UTF8"],
-      // Plain ORDER BY is Danish then: æ, ø and å last, aa among å.
-      ...["--locale=C", "--locale-provider=icu", "--icu-locale=da-DK"],
-      ...(isDurable ? [] : ["--no-sync"]),
-    ]);
-    const made = spawnSync(command, args, { ...user.ids, cwd: data, env: serverEnvironment(), encoding: "utf8" });
-    if (made.status !== 0) {
-      throw new SetupFailure(`The database folder ${data} could not be made: ${made.error?.message ?? made.stderr}`);
-    }
-  } finally {
-    rmSync(passwordFile, { force: true });
-  }
 }
 
 const settings = ({ isDurable }: ClusterOptions): string[] => [

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import pg from "pg";
-import { SUPERUSER } from "./cluster";
 import type { Secrets } from "./secrets";
+import { SUPERUSER } from "./site";
 
 export const OWNER_ROLE = "strategispor_owner";
 export const APP_ROLE = "strategispor_app";

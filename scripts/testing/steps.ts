@@ -23,7 +23,7 @@ const program = (path: string): string => join(ROOT, "node_modules", path);
 
 const REPORTS = join(ROOT, "node_modules", ".cache", "strategispor");
 
-export function reportFile(name: string): string {
+function reportFile(name: string): string {
   const file = join(REPORTS, `${name}.json`);
   mkdirSync(REPORTS, { recursive: true });
   rmSync(file, { force: true });

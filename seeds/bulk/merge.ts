@@ -1,6 +1,11 @@
 import type { Recorded, Stream } from "./recorded";
 
-type Pending = { readonly atMs: number; readonly number: number; readonly stream: Iterator<Recorded>; record?: Recorded };
+type Pending = {
+  readonly atMs: number;
+  readonly number: number;
+  readonly stream: Iterator<Recorded>;
+  record?: Recorded;
+};
 
 /** All streams as one, in order of time; a stream is begun when its time comes. */
 export function* mergeByTime(streams: readonly Stream[]): Generator<Recorded> {
@@ -19,8 +24,7 @@ function* lazily(records: () => Iterator<Recorded>): Generator<Recorded> {
   yield* { [Symbol.iterator]: records };
 }
 
-const isBefore = (a: Pending, b: Pending): boolean =>
-  a.atMs < b.atMs || (a.atMs === b.atMs && a.number < b.number);
+const isBefore = (a: Pending, b: Pending): boolean => a.atMs < b.atMs || (a.atMs === b.atMs && a.number < b.number);
 
 function push(heap: Pending[], entry: Pending): void {
   let at = heap.length;

@@ -1,10 +1,9 @@
 import "server-only";
-import { canSeeInitiative } from "@/lib/initiatives/policy";
 import { ok, refuse } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import { loadText } from "../evidence";
 import type { DocumentFact } from "../facts";
-import { canPublishText } from "../policy";
+import { canPublishText, canSeeText } from "../policy";
 import { publishTextInput } from "../schema";
 
 /** Publishes a draft and freezes it. Refuses TEXT_FROZEN for one that is published already. */
@@ -13,10 +12,10 @@ export const publishText = command({
   input: publishTextInput,
   lock: ({ initiativeId }) => ({ kind: "initiative", id: initiativeId }),
   load: loadText,
-  see: (actor, subject) => canSeeInitiative(actor, subject),
+  see: (actor, evidence) => canSeeText(actor, evidence, evidence.text),
   allow: (actor, subject) => canPublishText(actor, subject),
-  decide: ({ version, isPublished }, { textId }, { today }) =>
-    isPublished
+  decide: ({ version, text }, { textId }, { today }) =>
+    text.isPublished
       ? refuse({ code: "TEXT_FROZEN" })
       : ok<DocumentFact[]>([
           {

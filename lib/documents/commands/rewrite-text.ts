@@ -1,11 +1,10 @@
 import "server-only";
-import { canSeeInitiative } from "@/lib/initiatives/policy";
 import { written } from "@/lib/kernel/fact";
 import { ok, refuse } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import { loadText } from "../evidence";
 import type { DocumentFact } from "../facts";
-import { canWriteText } from "../policy";
+import { canSeeText, canWriteText } from "../policy";
 import { rewriteTextInput } from "../schema";
 
 /** Changes a draft. Refuses TEXT_FROZEN. */
@@ -14,10 +13,10 @@ export const rewriteText = command({
   input: rewriteTextInput,
   lock: ({ initiativeId }) => ({ kind: "initiative", id: initiativeId }),
   load: loadText,
-  see: (actor, subject) => canSeeInitiative(actor, subject),
+  see: (actor, evidence) => canSeeText(actor, evidence, evidence.text),
   allow: (actor, evidence) => canWriteText(actor, evidence, evidence),
-  decide: ({ version, isPublished }, { textId, body }, { today, actor }) =>
-    isPublished
+  decide: ({ version, text }, { textId, body }, { today, actor }) =>
+    text.isPublished
       ? refuse({ code: "TEXT_FROZEN" })
       : ok<DocumentFact[]>([
           {

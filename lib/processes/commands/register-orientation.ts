@@ -6,7 +6,10 @@ import type { ProcessRefusal } from "../labels";
 import { canRegisterOrientation } from "../policy";
 import { registerOrientationInput } from "../schema";
 
-/** Records that a party was informed, and on which day. Refuses PHASE_NOT_OPEN, PARTY_NOT_TO_BE_INFORMED, ALREADY_INFORMED. */
+/**
+ * Records that a party was informed, and on which day. Refuses PHASE_NOT_OPEN, PARTY_NOT_TO_BE_INFORMED, ALREADY_INFORMED,
+ * NOT_YET_INFORMED.
+ */
 export const registerOrientation = command({
   name: "party.registerOrientation",
   input: registerOrientationInput,
@@ -39,11 +42,12 @@ export const registerOrientation = command({
   decide: (
     { version, role, state, isInformed },
     { processId, partyId, informedOn },
-    { actor },
+    { actor, today },
   ): Result<ProcessFact[], ProcessRefusal> => {
     if (state !== "open") return refuse({ code: "PHASE_NOT_OPEN" });
     if (role !== "orienteres") return refuse({ code: "PARTY_NOT_TO_BE_INFORMED" });
     if (isInformed) return refuse({ code: "ALREADY_INFORMED" });
+    if (informedOn > today) return refuse({ code: "NOT_YET_INFORMED" });
     return ok<ProcessFact[]>([
       {
         type: "party.informed",

@@ -18,6 +18,12 @@ GRANT USAGE ON SCHEMA public, past, ledger, ops TO strategispor_app_role;
 CREATE TABLE ops.setting (name text PRIMARY KEY, value text NOT NULL);
 INSERT INTO ops.setting VALUES ('backdating', 'no');
 
+CREATE FUNCTION ops.stamp() RETURNS timestamptz LANGUAGE sql STABLE AS
+  $$ SELECT current_setting('app.stamp')::timestamptz $$;
+
+CREATE FUNCTION ops.as_of() RETURNS timestamptz LANGUAGE sql STABLE AS
+  $$ SELECT current_setting('app.as_of')::timestamptz $$;
+
 -- One row per submission that had an effect: the same key again gets the stored answer.
 CREATE TABLE ops.key (
   actor uuid NOT NULL,
@@ -66,8 +72,17 @@ CREATE INDEX ON ops.session (person_id);
 -- The table rate-limiter-flexible keeps its counters in.
 CREATE TABLE ops.throttle (key varchar(255) PRIMARY KEY, points integer NOT NULL DEFAULT 0, expire bigint);
 
+-- How far a follower of the ledger has come. Positions are gap-free and rise, so nothing is passed by.
+CREATE TABLE ops.cursor (name text PRIMARY KEY, position bigint NOT NULL DEFAULT 0);
+
+-- When a chore was last done, so that several workers do it once.
+CREATE TABLE ops.chore (name text PRIMARY KEY, done_at timestamptz(3) NOT NULL);
+
+-- The columns as they were when a migration began (history.release), so that history.sync knows a renamed one.
+CREATE TABLE ops.shape (tbl text, relation oid, number smallint, name text NOT NULL, PRIMARY KEY (tbl, number));
+
 GRANT SELECT ON ops.setting TO strategispor_app_role;
-GRANT SELECT, INSERT, UPDATE, DELETE ON ops.key, ops.account, ops.session, ops.throttle TO strategispor_app_role;
+GRANT SELECT, INSERT, UPDATE, DELETE ON ops.key, ops.account, ops.session, ops.throttle, ops.cursor, ops.chore TO strategispor_app_role;
 GRANT SELECT, INSERT ON ops.attempt TO strategispor_app_role;
 
 -- ------------------------------------------------------------------------------------------------- ledger
@@ -100,34 +115,33 @@ CREATE TABLE ledger.content (
   erased_at timestamptz(3)
 );
 
--- Where a text was copied to, so that an erasure finds it.
+-- Where a text was copied to, and from which stamp on it stood there, so that an erasure finds it.
 CREATE TABLE ledger.cell (
   content_id uuid NOT NULL REFERENCES ledger.content,
   tbl text NOT NULL,
   row_id uuid NOT NULL,
   col text NOT NULL,
+  since timestamptz(3) NOT NULL DEFAULT ops.stamp(),
   PRIMARY KEY (content_id, tbl, row_id, col)
 );
+CREATE INDEX ON ledger.cell (row_id);
 
--- What every fact wrote: the digest of each row version, as of its stamp.
+-- What every fact wrote: the digest of each row version, as of its stamp. Nothing is written without a fact.
+-- An erasure takes the salt of what it blanked, so that the digest of a short text tells nothing.
 CREATE TABLE ledger.row (
-  position bigint NOT NULL,
+  position bigint NOT NULL REFERENCES ledger.fact DEFERRABLE INITIALLY DEFERRED,
   tbl text NOT NULL,
   row_id uuid NOT NULL,
   since timestamptz(3) NOT NULL,
   gone boolean NOT NULL,
+  salt uuid,
   digest text NOT NULL,
   PRIMARY KEY (position, tbl, row_id, since)
 );
+CREATE INDEX ON ledger.row (row_id);
 
 GRANT SELECT, INSERT ON ledger.fact, ledger.content, ledger.cell TO strategispor_app_role;
 GRANT SELECT ON ledger.row TO strategispor_app_role;
-
-CREATE FUNCTION ops.stamp() RETURNS timestamptz LANGUAGE sql STABLE AS
-  $$ SELECT current_setting('app.stamp')::timestamptz $$;
-
-CREATE FUNCTION ops.as_of() RETURNS timestamptz LANGUAGE sql STABLE AS
-  $$ SELECT current_setting('app.as_of')::timestamptz $$;
 
 -- Taken last in a write: from here to the commit there is one writer, one stamp and the next positions.
 -- `at` is honoured only where the database says that it is being seeded or imported.
@@ -164,18 +178,23 @@ CREATE FUNCTION ledger.rows_digest(at bigint) RETURNS text LANGUAGE sql STABLE A
   FROM ledger.row r WHERE r.position = at
 $$;
 
-CREATE FUNCTION ledger.digest(entry jsonb) RETURNS text LANGUAGE sql IMMUTABLE AS
-  $$ SELECT encode(sha256(convert_to((entry - 'recordedFrom' - 'recordedTo')::text, 'UTF8')), 'hex') $$;
+-- What is NULL does not count: history keeps dropped columns, where later versions have none.
+CREATE FUNCTION ledger.digest(salt uuid, entry jsonb) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT encode(sha256(convert_to(salt::text || (jsonb_strip_nulls(entry) - '{recordedFrom,recordedTo}'::text[])::text, 'UTF8')), 'hex')
+$$;
 
 -- ------------------------------------------------------------------------------------------------ history
 
--- The row that comes into force carries the write's stamp; a change that changes nothing keeps the old one.
--- Without an open write there is no stamp, and nothing can be written.
+-- The row that comes into force carries the write's stamp; a change that changes nothing keeps the old one, and so does
+-- an erasure, which is ledger.erase() running as the owner. Without an open write there is no stamp, and nothing can be
+-- written.
 CREATE FUNCTION history.stamp_row() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'UPDATE' THEN
     NEW."recordedFrom" := OLD."recordedFrom";
     IF NEW IS NOT DISTINCT FROM OLD THEN RETURN NEW; END IF;
+    IF current_setting('app.erasing', true) = 'yes'
+      AND current_user = (SELECT c.relowner::regrole::text FROM pg_class c WHERE c.oid = TG_RELID) THEN RETURN NEW; END IF;
   END IF;
   NEW."recordedFrom" := ops.stamp();
   RETURN NEW;
@@ -207,6 +226,9 @@ $$;
 CREATE PROCEDURE history.release() LANGUAGE plpgsql AS $$
 DECLARE t text;
 BEGIN
+  INSERT INTO ops.shape SELECT t.name, a.attrelid, a.attnum, a.attname
+    FROM history.tables() AS t(name) JOIN pg_attribute a ON a.attrelid = format('public.%I', t.name)::regclass
+    WHERE a.attnum > 0 AND NOT a.attisdropped ON CONFLICT DO NOTHING;
   FOR t IN SELECT viewname FROM pg_views WHERE schemaname = 'past' LOOP EXECUTE format('DROP VIEW past.%I', t); END LOOP;
   FOR t IN SELECT history.tables() LOOP
     EXECUTE format('DROP TRIGGER IF EXISTS a_stamp ON public.%1$I', t);
@@ -218,6 +240,7 @@ END $$;
 CREATE PROCEDURE history.sync() LANGUAGE plpgsql AS $$
 DECLARE t text;
 BEGIN
+  CALL history.follow_names();
   FOR t IN SELECT history.tables() LOOP
     CALL history.sync_columns(t);
     CALL history.sync_indexes(t);
@@ -226,6 +249,32 @@ BEGIN
     EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON public.%1$I TO strategispor_app_role', t);
     EXECUTE format('GRANT SELECT ON past.%1$I TO strategispor_app_role', t);
   END LOOP;
+END $$;
+
+-- A renamed column is renamed in history; what a dropped one held stays there under a name that cannot come again.
+-- Tables are in the ledger under their names: those that were ever written to keep them.
+CREATE PROCEDURE history.follow_names() LANGUAGE plpgsql AS $$
+DECLARE c record; new_name text;
+BEGIN
+  FOR c IN
+    SELECT s.*, a.attname, a.attisdropped, k.relname FROM ops.shape s
+    LEFT JOIN pg_class k ON k.oid = s.relation LEFT JOIN pg_attribute a ON a.attrelid = k.oid AND a.attnum = s.number
+    WHERE k.relname IS DISTINCT FROM s.tbl OR a.attname IS DISTINCT FROM s.name
+  LOOP
+    IF c.relname IS DISTINCT FROM c.tbl THEN
+      IF EXISTS (SELECT FROM ledger.row r WHERE r.tbl = c.tbl) THEN
+        RAISE EXCEPTION 'The table % has been written to: it can be neither dropped nor renamed', c.tbl;
+      END IF;
+      EXECUTE format('DROP TABLE IF EXISTS history.%I', c.tbl);
+      CONTINUE;
+    END IF;
+    new_name := CASE WHEN c.attisdropped THEN format('%s~%s', c.name, c.number) ELSE c.attname END;
+    IF EXISTS (SELECT FROM pg_attribute h WHERE h.attrelid = format('history.%I', c.tbl)::regclass AND h.attname = c.name) THEN
+      EXECUTE format('ALTER TABLE history.%I RENAME COLUMN %I TO %I', c.tbl, c.name, new_name);
+    END IF;
+    UPDATE ledger.cell SET col = new_name WHERE tbl = c.tbl AND col = c.name;
+  END LOOP;
+  DELETE FROM ops.shape;
 END $$;
 
 CREATE PROCEDURE history.sync_columns(t text) LANGUAGE plpgsql AS $$
@@ -270,16 +319,19 @@ BEGIN
     SET search_path = pg_catalog, pg_temp SET TimeZone = 'UTC' AS $t$
     DECLARE
       at timestamptz := current_setting('app.stamp')::timestamptz;
+      is_gone boolean := TG_OP = 'DELETE';
+      salt uuid := gen_random_uuid();
       written public.%1$I;
     BEGIN
       IF TG_OP = 'UPDATE' AND NEW IS NOT DISTINCT FROM OLD THEN RETURN NULL; END IF;
+      IF is_gone THEN written := OLD; ELSE written := NEW; at := NEW."recordedFrom"; END IF;
       IF TG_OP <> 'INSERT' AND OLD."recordedFrom" < at THEN
         INSERT INTO history.%1$I ("recordedFrom", "recordedTo", %3$s) VALUES (OLD."recordedFrom", at, %4$s);
       END IF;
-      IF TG_OP = 'DELETE' THEN written := OLD; ELSE written := NEW; END IF;
-      INSERT INTO ledger.row (position, tbl, row_id, since, gone, digest)
-      VALUES (current_setting('app.position')::bigint, %5$L, written.id, at, TG_OP = 'DELETE', ledger.digest(to_jsonb(written)))
-      ON CONFLICT (position, tbl, row_id, since) DO UPDATE SET digest = EXCLUDED.digest, gone = EXCLUDED.gone;
+      INSERT INTO ledger.row (position, tbl, row_id, since, gone, salt, digest)
+      VALUES (current_setting('app.position')::bigint, %5$L, written.id, at, is_gone, salt,
+        CASE WHEN is_gone THEN '' ELSE ledger.digest(salt, to_jsonb(written)) END)
+      ON CONFLICT (position, tbl, row_id, since) DO UPDATE SET gone = EXCLUDED.gone, salt = EXCLUDED.salt, digest = EXCLUDED.digest;
       RETURN NULL;
     END $t$ $f$, t, 'keep_' || t, names, olds, t);
   EXECUTE format('REVOKE ALL ON FUNCTION history.%I() FROM PUBLIC', 'keep_' || t);
@@ -308,28 +360,65 @@ END $$;
 CREATE FUNCTION ledger.erased(content uuid) RETURNS text LANGUAGE sql IMMUTABLE AS
   $$ SELECT '[slettet ' || right(content::text, 12) || ']' $$;
 
--- A lawful erasure: the text goes from the content, from every cell it was copied to, and from their history; the rows'
--- new digests are entered under the erasing fact, so chain and sums stand. Needs an open write.
-CREATE FUNCTION ledger.erase(content uuid) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER
+-- A lawful erasure: the text goes from the content, from every cell it was copied to, and from their history, in the
+-- place where it stood; the blanked versions' new digests are entered under the erasing fact, so chain and sums stand.
+-- Needs an open write.
+CREATE FUNCTION ledger.erase(text_id uuid) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET TimeZone = 'UTC' AS $$
 DECLARE
   c record;
   was text;
   touched integer := 0;
 BEGIN
-  SELECT k.body INTO was FROM ledger.content k WHERE k.id = content;
-  FOR c IN SELECT * FROM ledger.cell x WHERE x.content_id = content LOOP
-    EXECUTE format('UPDATE public.%1$I SET %2$I = %4$L WHERE id = %3$L AND %2$I = %5$L', c.tbl, c.col, c.row_id, ledger.erased(content), was);
-    EXECUTE format('UPDATE history.%1$I SET %2$I = %4$L WHERE id = %3$L AND %2$I = %5$L', c.tbl, c.col, c.row_id, ledger.erased(content), was);
+  SELECT k.body INTO was FROM ledger.content k WHERE k.id = text_id;
+  PERFORM set_config('app.erasing', 'yes', true);
+  FOR c IN SELECT x.*, ledger.replaced_at(x) AS until FROM ledger.cell x WHERE x.content_id = text_id LOOP
+    IF EXISTS (SELECT FROM history.columns(c.tbl) n WHERE n.name = c.col) THEN
+      EXECUTE format('UPDATE public.%1$I SET %2$I = $1 WHERE id = $2 AND %2$I = $3 AND "recordedFrom" >= $4 AND "recordedFrom" < $5', c.tbl, c.col)
+      USING ledger.erased(text_id), c.row_id, was, c.since, c.until;
+    END IF;
     EXECUTE format($q$
-      INSERT INTO ledger.row (position, tbl, row_id, since, gone, digest)
-      SELECT current_setting('app.position')::bigint, %1$L, h.id, h."recordedFrom", false, ledger.digest(to_jsonb(h))
-      FROM history.%1$I h WHERE h.id = %2$L
-      ON CONFLICT (position, tbl, row_id, since) DO UPDATE SET digest = EXCLUDED.digest $q$, c.tbl, c.row_id);
+      WITH blanked AS (
+        UPDATE history.%1$I h SET %2$I = $1 WHERE id = $2 AND %2$I = $3 AND "recordedFrom" >= $4 AND "recordedFrom" < $5
+        RETURNING h.id, h."recordedFrom" AS since, to_jsonb(h) AS entry, gen_random_uuid() AS salt)
+      INSERT INTO ledger.row (position, tbl, row_id, since, gone, salt, digest)
+      SELECT current_setting('app.position')::bigint, %3$L, b.id, b.since, false, b.salt, ledger.digest(b.salt, b.entry) FROM blanked b
+      ON CONFLICT (position, tbl, row_id, since) DO UPDATE SET salt = EXCLUDED.salt, digest = EXCLUDED.digest $q$, c.tbl, c.col, c.tbl)
+    USING ledger.erased(text_id), c.row_id, was, c.since, c.until;
+    UPDATE ledger.row r SET salt = NULL WHERE r.row_id = c.row_id AND r.tbl = c.tbl AND EXISTS (
+      SELECT FROM ledger.row n WHERE n.row_id = r.row_id AND n.tbl = r.tbl AND n.since = r.since AND n.position > r.position);
     touched := touched + 1;
   END LOOP;
-  UPDATE ledger.content SET body = NULL, salt = NULL, erased_at = current_setting('app.stamp')::timestamptz WHERE id = content;
+  PERFORM set_config('app.erasing', 'no', true);
+  UPDATE ledger.content SET body = NULL, salt = NULL, erased_at = ops.stamp() WHERE id = text_id;
   RETURN touched;
+END $$;
+
+-- From when on another text stood in the cell.
+CREATE FUNCTION ledger.replaced_at(c ledger.cell) RETURNS timestamptz LANGUAGE sql STABLE AS $$
+  SELECT coalesce(min(n.since), 'infinity') FROM ledger.cell n
+  WHERE n.row_id = c.row_id AND n.tbl = c.tbl AND n.col = c.col AND n.since > c.since
+$$;
+
+-- After a migration: the row versions that look different now are entered anew, under the open fact. For the owner.
+CREATE FUNCTION ledger.reseal() RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET TimeZone = 'UTC' AS $$
+DECLARE t text;
+BEGIN
+  FOR t IN SELECT history.tables() LOOP
+    EXECUTE format($q$
+      WITH entered AS (
+        SELECT DISTINCT ON (r.row_id, r.since) r.* FROM ledger.row r WHERE r.tbl = %2$L ORDER BY r.row_id, r.since, r.position DESC
+      ), version AS (
+        SELECT p.id, p."recordedFrom" AS since, to_jsonb(p) AS entry FROM public.%1$I p
+        UNION ALL SELECT h.id, h."recordedFrom", to_jsonb(h) FROM history.%1$I h
+      ), changed AS (
+        SELECT v.*, gen_random_uuid() AS salt FROM version v JOIN entered e ON e.row_id = v.id AND e.since = v.since
+        WHERE NOT e.gone AND e.digest <> ledger.digest(e.salt, v.entry)
+      )
+      INSERT INTO ledger.row (position, tbl, row_id, since, gone, salt, digest)
+      SELECT current_setting('app.position')::bigint, %2$L, c.id, c.since, false, c.salt, ledger.digest(c.salt, c.entry) FROM changed c
+    $q$, t, t);
+  END LOOP;
 END $$;
 
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA ledger, history, ops FROM PUBLIC;

@@ -69,7 +69,10 @@ export const propose: Deed = {
 /** The region is responsible; up to three of its kommuner, hospitals and practices are partners. */
 function owners({ plan, random }: Standing, atMs: number): ProposedOwner[] {
   const { id, kommuner, hospitals, practices } = plan.strategy.region;
-  const kinds = random.sample([kommuner, hospitals, practices].filter((kind) => kind.length > 0), random.between(0, 3));
+  const kinds = random.sample(
+    [kommuner, hospitals, practices].filter((kind) => kind.length > 0),
+    random.between(0, 3),
+  );
   return [id, ...kinds.map((kind) => random.pick(kind))].map((organisationId, at) => ({
     ...{ id: random.id(atMs), number: at + 1, organisationId, role: at === 0 ? "ansvarlig" : "partner" },
   }));

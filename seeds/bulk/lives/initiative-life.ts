@@ -4,7 +4,7 @@ import type { Random } from "../random";
 import { momentOn, type Recorded, type Stream, workday } from "../recorded";
 import type { InitiativePlan } from "./initiative-plan";
 import * as deeds from "./initiative-deeds";
-import type { Deed, Standing } from "./initiative-deeds";
+import type { Deed } from "./initiative-deeds";
 import { reports } from "./reports";
 import type { GoverningPhase } from "./strategy-plan";
 

@@ -2,7 +2,13 @@ import type { Random } from "../random";
 import type { StatusWord } from "@/lib/status/model";
 
 const FORMS = [
-  ...["Telemedicinsk opfølgning", "Udgående specialistteam", "Fælles forløbsplan", "Tidlig opsporing", "Hjemmebehandling"],
+  ...[
+    "Telemedicinsk opfølgning",
+    "Udgående specialistteam",
+    "Fælles forløbsplan",
+    "Tidlig opsporing",
+    "Hjemmebehandling",
+  ],
   ...["Virtuel konsultation", "Fælles rehabilitering", "Rådgivning på tværs", "Akutfunktion", "Medicingennemgang"],
   ...["Hurtig udredning", "Fleksibel indlæggelse", "Digital hjemmemonitorering", "Patientrettet forebyggelse"],
 ] as const;

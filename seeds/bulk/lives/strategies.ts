@@ -26,7 +26,11 @@ export function strategyStreams(options: {
       strategyLife(strategy, lastDay, random.fork("life")),
       ...numbers.map((number, place) => {
         const own = random.fork(`initiative ${number}`);
-        return initiativeLife(planInitiative(strategy, { number, at: place, size, lastDay, random: own }), lastDay, own);
+        return initiativeLife(
+          planInitiative(strategy, { number, at: place, size, lastDay, random: own }),
+          lastDay,
+          own,
+        );
       }),
     ];
   });

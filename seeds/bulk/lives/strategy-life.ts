@@ -58,13 +58,24 @@ function deeds(strategy: StrategyPlan): Deed[] {
 const founded = ({ id, slug, title, region, number, isShared }: StrategyPlan, happenedOn: Day): StrategyFact => ({
   ...{ type: "strategy.founded", subject: { kind: "strategy", id, version: 1 }, happenedOn },
   data: {
-    ...{ slug, title: written(title), motto: null, source: null, ownerId: region.id, caseNumber: `1-30-72-${number}-15` },
+    ...{
+      slug,
+      title: written(title),
+      motto: null,
+      source: null,
+      ownerId: region.id,
+      caseNumber: `1-30-72-${number}-15`,
+    },
     ...{ mandate: written(MANDATE), mandateText: null, mandateTo: null },
     ...{ sharedWithPartners: isShared, isDemonstration: true },
   },
 });
 
-function track({ id: strategyId }: StrategyPlan, { id, number }: { id: string; number: number }, happenedOn: Day): StrategyFact {
+function track(
+  { id: strategyId }: StrategyPlan,
+  { id, number }: { id: string; number: number },
+  happenedOn: Day,
+): StrategyFact {
   const title = TRACK_TITLES[(number - 1) % TRACK_TITLES.length] ?? "";
   const data = { strategyId, number, title: written(title), introduction: written(TRACK_INTRODUCTION), source: null };
   return { type: "track.added", subject: { kind: "track", id, version: 1 }, happenedOn, data };
@@ -82,7 +93,9 @@ function planned({ id: strategyId, processId, number, phases }: StrategyPlan, ha
       ...{ type: "process.planned", subject: { kind: "process", id: processId, version: 1 }, happenedOn },
       data: { strategyId, purpose: "governing", title, caseNumber },
     },
-    ...Object.values(phases).map((phase, at): ProcessFact => plannedPhase(phase, { processId, number: at + 1, happenedOn })),
+    ...Object.values(phases).map((phase, at): ProcessFact =>
+      plannedPhase(phase, { processId, number: at + 1, happenedOn }),
+    ),
   ];
 }
 
@@ -93,7 +106,17 @@ function plannedPhase(
   const plannedText = formatPeriod({ from: plannedFrom, to: plannedTo, precision: "range", text: "" });
   return {
     ...{ type: "phase.planned", subject: { kind: "phase", id, version: 1 }, happenedOn },
-    data: { processId, kind, number, title: written(title), plannedText, plannedFrom, plannedTo, source: null, parties },
+    data: {
+      processId,
+      kind,
+      number,
+      title: written(title),
+      plannedText,
+      plannedFrom,
+      plannedTo,
+      source: null,
+      parties,
+    },
   };
 }
 

@@ -81,7 +81,11 @@ export function planStrategy(
 type Setting = { readonly region: Staffed; readonly foundedOn: Day; readonly atMs: number; readonly random: Random };
 
 function planPhase({ kind, title, from, to }: Slot, { region, foundedOn, atMs, random }: Setting): PhasePlan {
-  const parties = partiesOf(kind, region, random).map((party, at) => ({ ...party, id: random.id(atMs), number: at + 1 }));
+  const parties = partiesOf(kind, region, random).map((party, at) => ({
+    ...party,
+    id: random.id(atMs),
+    number: at + 1,
+  }));
   const isOpenEnded = kind === "behandling" && random.isLucky(0.5);
   return {
     id: random.id(atMs),
@@ -94,17 +98,25 @@ function planPhase({ kind, title, from, to }: Slot, { region, foundedOn, atMs, r
   };
 }
 
-type Party = { readonly bodyId: string | null; readonly organisationId: string | null; readonly role: ParticipationRole };
+type Party = {
+  readonly bodyId: string | null;
+  readonly organisationId: string | null;
+  readonly role: ParticipationRole;
+};
 
 function partiesOf(kind: GoverningPhase, { bodies, kommuner }: Staffed, random: Random): Party[] {
-  const body = (role: ParticipationRole) => ({ id }: { id: string }) => ({ bodyId: id, organisationId: null, role });
+  const body =
+    (role: ParticipationRole) =>
+    ({ id }: { id: string }) => ({ bodyId: id, organisationId: null, role });
   switch (kind) {
     case "orientering":
       return bodies.map(body("orienteres"));
     case "input":
       return [
         ...bodies.filter((it) => it.kind !== "regionsraad" && it.kind !== "administrativt-forum").map(body("hoeres")),
-        ...random.sample(kommuner, 5).map((organisationId) => ({ bodyId: null, organisationId, role: "hoeres" as const })),
+        ...random
+          .sample(kommuner, 5)
+          .map((organisationId) => ({ bodyId: null, organisationId, role: "hoeres" as const })),
       ];
     case "behandling":
       return bodies.filter((it) => it.kind === "regionsraad").map(body("beslutter"));

@@ -22,7 +22,10 @@ export type Region = {
 };
 
 /** The organisations and bodies of the demonstration, by the keys of their data. */
-export type Demonstration = { readonly organisations: ReadonlyMap<string, string>; readonly bodies: ReadonlyMap<string, string> };
+export type Demonstration = {
+  readonly organisations: ReadonlyMap<string, string>;
+  readonly bodies: ReadonlyMap<string, string>;
+};
 
 const REGIONS: readonly (readonly [RegionKey, RegionName])[] = [
   ["midt", "Region Midtjylland"],
@@ -92,14 +95,21 @@ function foundRegion(register: Register, demonstration: Demonstration, key: Regi
     idOf(demonstration.organisations, demonstrated) ??
     register.found({ ...place, kind: "region", name, regionId: null, isDemonstration: false });
   const codes = known.map(({ municipalityCode }) => municipalityCode);
-  const kommuner = KOMMUNER.filter((kommune) => kommune.region === name && !codes.includes(kommune.kode)).map((kommune) =>
-    register.found({
-      ...{ kind: "kommune", name: `${kommune.navn} Kommune`, municipalityCode: kommune.kode },
-      ...{ regionId: id, partOfId: null, isDemonstration: false },
-    }),
+  const kommuner = KOMMUNER.filter((kommune) => kommune.region === name && !codes.includes(kommune.kode)).map(
+    (kommune) =>
+      register.found({
+        ...{ kind: "kommune", name: `${kommune.navn} Kommune`, municipalityCode: kommune.kode },
+        ...{ regionId: id, partOfId: null, isDemonstration: false },
+      }),
   );
   const hospitals = HOSPITALS.map((side) =>
-    register.found({ ...place, kind: "hospital", name: `${name} Hospital ${side} (demo)`, regionId: id, isDemonstration: true }),
+    register.found({
+      ...place,
+      kind: "hospital",
+      name: `${name} Hospital ${side} (demo)`,
+      regionId: id,
+      isDemonstration: true,
+    }),
   );
   return {
     ...{ key, name, id },
@@ -110,8 +120,16 @@ function foundRegion(register: Register, demonstration: Demonstration, key: Regi
   };
 }
 
-function bodiesOf(register: Register, demonstration: Demonstration, demonstrated: string | null, organisationId: string): RegionalBody[] {
+function bodiesOf(
+  register: Register,
+  demonstration: Demonstration,
+  demonstrated: string | null,
+  organisationId: string,
+): RegionalBody[] {
   const known = bodies.filter(({ organisation }) => organisation === demonstrated);
   if (known.length > 0) return known.map(({ key, kind }) => ({ id: demonstration.bodies.get(key) ?? "", kind }));
-  return BODIES.map((body) => ({ id: register.establish({ ...body, organisationId, isDemonstration: true }), kind: body.kind }));
+  return BODIES.map((body) => ({
+    id: register.establish({ ...body, organisationId, isDemonstration: true }),
+    kind: body.kind,
+  }));
 }

@@ -40,7 +40,8 @@ function enrolDemonstration(register: Register, demonstration: Demonstration, re
       const organisationId = demonstration.organisations.get(organisation) ?? "";
       register.admit({ personId, organisationId, role });
       regions.find(({ id }) => id === organisationId && role === "sekretariat")?.secretariat.push(personId);
-      if (email.startsWith("tovholder@")) regions.find((it) => it.hospitals.includes(organisationId))?.leads.push(personId);
+      if (email.startsWith("tovholder@"))
+        regions.find((it) => it.hospitals.includes(organisationId))?.leads.push(personId);
     }
     for (const { body, role } of seats) register.seat({ personId, bodyId: demonstration.bodies.get(body) ?? "", role });
   }

@@ -1,8 +1,7 @@
 import { redirect } from "next/navigation";
 import type { NextRequest } from "next/server";
-import { SIGN_IN_PAGE, signInPageWith } from "@/lib/platform/auth-options";
 import { askNextAuth, beginAtProvider, isProvider } from "@/lib/platform/oidc";
-import { returnPath } from "@/lib/sign-in/model";
+import { returnPath, SIGN_IN_PAGE, signInPageWith } from "@/lib/sign-in/model";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 

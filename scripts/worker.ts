@@ -1,0 +1,37 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { anchor } from "@/lib/platform/anchors";
+import { closeDatabase } from "@/lib/platform/db";
+import { clearOperations, doChores, type Chore } from "@/lib/platform/jobs";
+import { describeError, log } from "@/lib/platform/log";
+import { main } from "./main";
+import { untilAskedToStop } from "./run";
+
+const CHORES: readonly Chore[] = [
+  {
+    name: "anchor",
+    everyHours: 24,
+    work: async () => {
+      await anchor();
+    },
+  },
+  { name: "clear-operations", everyHours: 1, work: clearOperations },
+];
+
+const REST_MS = 60_000;
+
+/** `npm run worker`: does what is due, once a minute, until it is stopped. A chore that fails is due again next time. */
+async function work(): Promise<number> {
+  const asked = untilAskedToStop();
+  for (;;) {
+    try {
+      for (const name of await doChores(CHORES, new Date())) log("info", "chore.done", { name });
+    } catch (error) {
+      log("error", "chore.failed", describeError(error));
+    }
+    if ((await Promise.race([asked, pause(REST_MS)])) === "asked") break;
+  }
+  await closeDatabase();
+  return 0;
+}
+
+main(import.meta.url, work);
