@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -23,8 +25,9 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic" } },
   test: {
     maxWorkers: 2,
-    // Code that reads the environment finds one that is right, and a database that answers nobody: tests bring their own.
-    env: { DATABASE_URL: "postgresql://127.0.0.1:1/none" },
+    // Code that reads the environment finds one that is right, a database that answers nobody, since tests bring their
+    // own, and a folder for anchors that is not the installation's.
+    env: { DATABASE_URL: "postgresql://127.0.0.1:1/none", DATA_DIR: join(tmpdir(), "strategispor-tests") },
     projects: [
       { extends: true, test: { ...project("architecture"), testTimeout: 60_000 } },
       { extends: true, test: project("unit") },

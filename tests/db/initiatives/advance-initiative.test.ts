@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { advanceInitiative } from "@/lib/initiatives/commands/advance-initiative";
+import { database } from "@/lib/platform/db";
+import { registerOrientation } from "@/lib/processes/commands/register-orientation";
+import { aKey, done, factsOf, keepsTheRecipe, refusalOf } from "../../support/commands";
+import { anInitiative, anInitiativeIn, aStrategy, type StagedPhase } from "../../support/plots";
+import { useStage } from "../../support/stage";
+
+const stage = useStage();
+
+const TWO_OPEN: readonly StagedPhase[] = [
+  { kind: "orientering", isOpen: true },
+  { kind: "debatpapir", isOpen: true, plannedTo: "2016-01-31" },
+];
+
+const standing = async (phases = TWO_OPEN) => {
+  const { initiativeId, version, process } = await anInitiativeIn(stage(), phases);
+  return { process, wish: { initiativeId, expectedVersion: version } };
+};
+
+keepsTheRecipe(advanceInitiative, stage, {
+  attempt: async () => ({ by: stage().actors.secretariat, wish: (await standing()).wish }),
+  leaves: ["initiative.advanced"],
+  refuses: {
+    politician: "NOT_ALLOWED",
+    secretary: "NOT_ALLOWED",
+    auditor: "NOT_ALLOWED",
+    employee: "NOT_ALLOWED",
+    partner: "NOT_FOUND",
+    administrator: "NOT_FOUND",
+    "secretariat of another region": "NOT_FOUND",
+    public: "NOT_FOUND",
+  },
+  isVersioned: true,
+});
+
+test("it leaves its phase for the next one, and both stays are on record", async () => {
+  const { wish, process } = await standing();
+
+  const answer = await done(advanceInitiative, stage().actors.secretariat, wish);
+
+  const row = await database().now.initiative.findUniqueOrThrow({
+    where: { id: wish.initiativeId },
+    select: {
+      phaseId: true,
+      lateAfter: true,
+      passages: { orderBy: { id: "asc" }, select: { phaseId: true, how: true } },
+    },
+  });
+  expect(row).toEqual({
+    phaseId: process.phaseIds[1],
+    lateAfter: new Date("2016-01-31"),
+    passages: [
+      { phaseId: process.phaseIds[0], how: "met" },
+      { phaseId: process.phaseIds[1], how: null },
+    ],
+  });
+  expect((await factsOf(answer))[0]?.data).toMatchObject({ how: "met", toPhaseId: process.phaseIds[1] });
+});
+
+test("it waits for the last party to be informed", async () => {
+  const { secretariat } = stage().actors;
+  const parties = [{ bodyId: stage().bodies.council, role: "orienteres" }];
+  const { wish, process } = await standing([
+    { kind: "orientering", isOpen: true, parties },
+    { kind: "debatpapir", isOpen: true },
+  ]);
+  const party = await database().now.participation.findFirstOrThrow({
+    where: { phaseId: process.phaseIds[0] ?? "" },
+    select: { id: true },
+  });
+
+  const refusal = await refusalOf(advanceInitiative, secretariat, wish);
+  await done(registerOrientation, secretariat, { processId: process.id, partyId: party.id, informedOn: "2015-11-20" });
+  const answer = await done(advanceInitiative, secretariat, wish);
+
+  expect(refusal).toEqual({
+    code: "GATE_NOT_MET",
+    missing: [{ name: "parties-informed", isMet: false, waitingFor: ["Regionsrådet"] }],
+  });
+  expect(answer.version).toBe(wish.expectedVersion + 1);
+});
+
+test("it waits for the next phase to open", async () => {
+  const { wish } = await standing([
+    { kind: "orientering", isOpen: true },
+    { kind: "debatpapir", title: "Debatpapir" },
+  ]);
+
+  const refusal = await refusalOf(advanceInitiative, stage().actors.secretariat, wish);
+
+  expect(refusal).toEqual({ code: "PHASE_NOT_OPEN", title: "Debatpapir" });
+});
+
+test("it goes nowhere from the last phase", async () => {
+  const { wish } = await standing([{ kind: "orientering", isOpen: true }]);
+
+  expect(await refusalOf(advanceInitiative, stage().actors.secretariat, wish)).toEqual({ code: "NO_NEXT_PHASE" });
+});
+
+test("it goes nowhere from no phase", async () => {
+  const wish = { initiativeId: await anInitiative(stage(), await aStrategy(stage())), expectedVersion: 1 };
+
+  expect(await refusalOf(advanceInitiative, stage().actors.secretariat, wish)).toEqual({ code: "NOT_IN_A_PHASE" });
+});
+
+test("of ten who move it at once, one does, and nine hear that it was changed", async () => {
+  const { wish } = await standing([...TWO_OPEN, { kind: "input", isOpen: true }]);
+
+  const outcomes = await Promise.all(
+    Array.from({ length: 10 }, () => advanceInitiative(stage().actors.secretariat, { key: aKey(), ...wish })),
+  );
+
+  const codes = outcomes.map((outcome) => (outcome.kind === "refused" ? outcome.refusal.code : outcome.kind));
+  expect(codes.sort()).toEqual([...Array.from({ length: 9 }, () => "ALREADY_CHANGED"), "done"]);
+});

@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, expect, test } from "vitest";
+import { addTrack } from "@/lib/strategies/commands/add-track";
+import { done, keepsTheRecipe, refusalOf } from "../../support/commands";
+import { aStrategy, type StagedStrategy } from "../../support/plots";
+import { useStage } from "../../support/stage";
+
+const stage = useStage();
+let strategy: StagedStrategy;
+beforeAll(async () => {
+  strategy = await aStrategy(stage());
+});
+
+let tracks = 1;
+const wish = () => {
+  tracks += 1;
+  return { strategyId: strategy.id, number: tracks, title: "Nye samarbejdsformer", introduction: "Gengivet." };
+};
+
+keepsTheRecipe(addTrack, stage, {
+  attempt: () => Promise.resolve({ by: stage().actors.secretariat, wish: wish() }),
+  leaves: ["track.added"],
+  refuses: {
+    "secretariat of another region": "NOT_FOUND",
+    administrator: "NOT_FOUND",
+    politician: "NOT_FOUND",
+    auditor: "NOT_FOUND",
+    public: "NOT_FOUND",
+  },
+  isVersioned: false,
+});
+
+test("a track's number is its own", async () => {
+  const refusal = await refusalOf(addTrack, stage().actors.secretariat, { ...wish(), number: 1 });
+
+  expect(refusal).toEqual({ code: "TRACK_NUMBER_TAKEN", number: 1 });
+});
+
+test("another strategy's track may have the same number", async () => {
+  const other = await aStrategy(stage());
+
+  const { version } = await done(addTrack, stage().actors.secretariat, { ...wish(), strategyId: other.id, number: 2 });
+
+  expect(version).toBe(1);
+});
+
+test("a strategy that is nowhere is not found", async () => {
+  const refusal = await refusalOf(addTrack, stage().actors.secretariat, { ...wish(), strategyId: randomUUID() });
+
+  expect(refusal).toEqual({ code: "NOT_FOUND" });
+});

@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { loadSubject, visibleInitiative, type LoadedSubject } from "@/lib/initiatives/evidence";
+import { canSeeInitiative } from "@/lib/initiatives/policy";
+import { BODY_KINDS, isLeadOf, SEAT_ROLES, type Actor } from "@/lib/kernel/actor";
+import { database } from "@/lib/platform/db";
+import { publishStrategy } from "@/lib/strategies/commands/publish-strategy";
+import { visibleStrategy } from "@/lib/strategies/evidence";
+import { AUDIENCES } from "@/lib/strategies/model";
+import { canSeeStrategy, type StrategySubject } from "@/lib/strategies/policy";
+import { anActor, type Given } from "../../support/actors";
+import { done } from "../../support/commands";
+import { anInitiative, aProcess, aStrategy } from "../../support/plots";
+import { useStage, type Stage } from "../../support/stage";
+
+const stage = useStage();
+
+let initiatives: readonly LoadedSubject[];
+
+/** Strategies of two regions, internal and published, shared and not, each with parties and owners dealt out by lot. */
+beforeAll(async () => {
+  const { actors, organisations, bodies } = stage();
+  const regions = [
+    { region: organisations.region, secretariat: actors.secretariat },
+    { region: organisations.otherRegion, secretariat: actors["secretariat of another region"] },
+  ];
+  const lots = fc.sample(lot(stage()), { numRuns: 8, seed: 8270001 });
+  const ids: string[] = [];
+  for (const [index, { parties, owners }] of lots.entries()) {
+    const { region, secretariat } = regions[index % 2] ?? { region: "", secretariat: actors.public };
+    const scene: Stage = { ...stage(), actors: { ...actors, secretariat } };
+    const strategy = await aStrategy(scene, { ownerId: region, sharedWithPartners: index % 4 > 1 });
+    const places = parties.map((party) =>
+      Object.values(bodies).includes(party) ? { bodyId: party } : { organisationId: party },
+    );
+    await aProcess(scene, strategy, [
+      { kind: "input", parties: places.map((place) => ({ ...place, role: "hoeres" })) },
+    ]);
+    for (const audience of AUDIENCES) {
+      const owned = owners.map((organisationId) => ({ organisationId, role: "partner" }));
+      ids.push(await anInitiative(scene, strategy, { audience, owners: owned }));
+    }
+    if (index > 3) await done(publishStrategy, secretariat, { strategyId: strategy.id, expectedVersion: 1 });
+  }
+  const loaded: LoadedSubject[] = [];
+  for (const id of ids) {
+    const subject = await loadSubject(database().now, id);
+    if (subject) loaded.push(subject);
+  }
+  initiatives = loaded;
+});
+
+const lot = ({ organisations: { kommuner, aarhus, practices }, bodies }: Stage) =>
+  fc.record({
+    parties: fc.subarray([kommuner, aarhus, practices, ...Object.values(bodies)], { maxLength: 2 }),
+    owners: fc.subarray([kommuner, aarhus, practices], { maxLength: 1 }),
+  });
+
+/** Anybody: the people of the stage, and people with rights that nobody there has together. */
+function anybody(): fc.Arbitrary<Actor> {
+  const { actors, organisations, bodies } = stage();
+  const regions = [organisations.region, organisations.otherRegion];
+  const others = [organisations.kommuner, organisations.aarhus, organisations.practices];
+  const few = (ids: readonly string[]) => fc.subarray([...ids], { maxLength: 1 });
+  const seat = fc.record({
+    body: fc.constantFrom(...Object.values(bodies)),
+    kind: fc.constantFrom(...BODY_KINDS),
+    region: fc.constantFrom(...regions),
+    role: fc.constantFrom(...SEAT_ROLES),
+  });
+  const given: fc.Arbitrary<Given> = fc.record({
+    secretariatOf: few(regions),
+    employedBy: few(regions),
+    represents: few(others),
+    within: few(others),
+    partnerOf: few(regions),
+    seatIn: fc.array(seat, { maxLength: 1 }),
+    leadOf: few(initiatives.map(({ id }) => id)),
+  });
+  return fc.oneof({ weight: 9, arbitrary: given.map(anActor) }, fc.constantFrom(...Object.values(actors)));
+}
+
+const whoeverItIs = (property: (actor: Actor) => Promise<void>) =>
+  fc.assert(fc.asyncProperty(anybody(), property), { numRuns: 80 });
+
+describe("what SQL shows is what the policy allows:", () => {
+  test("initiatives", async () => {
+    await whoeverItIs(async (actor) => {
+      const shown = await database().now.$queryRaw<{ id: string }[]>`
+        SELECT i.id::text FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" WHERE ${visibleInitiative(actor)}`;
+
+      const allowed = initiatives.filter((initiative) => canSeeInitiative(actor, initiative));
+
+      expect(shown.map(({ id }) => id).sort()).toEqual(allowed.map(({ id }) => id).sort());
+    });
+  });
+
+  test("strategies", async () => {
+    await whoeverItIs(async (actor) => {
+      const shown = await database().now.$queryRaw<{ id: string }[]>`
+        SELECT s.id::text FROM "Strategy" s WHERE ${visibleStrategy(actor)}`;
+
+      const allowed = [...strategies()].filter(([id, subject]) =>
+        canSeeStrategy(actor, { ...subject, isPartyOrLead: isPartyOrLead(actor, id) }),
+      );
+
+      expect(shown.map(({ id }) => id).sort()).toEqual(allowed.map(([id]) => id).sort());
+    });
+  });
+
+  test("and the lot was not all or nothing", () => {
+    const { partner, public: everybody } = stage().actors;
+    const seenBy = (actor: Actor) => initiatives.filter((initiative) => canSeeInitiative(actor, initiative)).length;
+
+    expect(initiatives).toHaveLength(24);
+    expect(seenBy(everybody)).toBe(4);
+    expect(seenBy(partner)).toBeGreaterThan(4);
+    expect(seenBy(partner)).toBeLessThan(24);
+  });
+});
+
+const strategies = (): ReadonlyMap<string, StrategySubject> =>
+  new Map(initiatives.map(({ strategyId, strategy }) => [strategyId, strategy]));
+
+/** A strategy's own words for it: party to its process, owner of what is not internal in it, or lead of something in it. */
+function isPartyOrLead(actor: Actor, strategyId: string): boolean {
+  const own = initiatives.filter((initiative) => initiative.strategyId === strategyId);
+  const owns = (subject: LoadedSubject) =>
+    subject.organisationIds.some((id) => actor.organisationIds.some((mine) => mine === id));
+  const sits = (subject: LoadedSubject) =>
+    subject.bodyIds.some((id) => actor.seats.some(({ bodyId }) => bodyId === id));
+  return own.some(
+    (subject) => isLeadOf(actor, subject.id) || sits(subject) || (subject.audience !== "internal" && owns(subject)),
+  );
+}

@@ -1,0 +1,198 @@
+import { expect, test } from "@playwright/test";
+import { people as demonstrationPeople } from "@/seeds/midtjylland/people";
+import { wordsOf } from "../support/forms";
+import { stageRights } from "../support/installation";
+import type { Page, Visitor } from "../support/visitor";
+import { everybody, MADE_UP } from "./attempts";
+import { emailOf, isNamed, matrix, pageCombinations, readingCombinations, type Reading } from "./matrix";
+import type { Staged } from "./staged";
+
+let staged: readonly Staged[];
+let people: ReadonlyMap<string, Visitor>;
+
+test.describe.configure({ timeout: 120_000 });
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  staged = await stageRights();
+  people = await everybody();
+});
+
+const INITIATIVE = "app/(offentlig)/initiativer/[id]/page.tsx";
+const STATUS = "app/(intern)/initiativer/[id]/status/page.tsx";
+
+const ADDRESS: Readonly<Record<string, (id: string) => string>> = {
+  [INITIATIVE]: (id) => `/initiativer/${id}`,
+  [STATUS]: (id) => `/initiativer/${id}/status`,
+};
+
+const addressOf = (route: string, id: string): string => {
+  const address = ADDRESS[route];
+  if (!address) throw new RangeError(`The matrix names ${route}, whose address nobody knows`);
+  return address(id);
+};
+
+const personOf = (person: string): Visitor => {
+  const found = people.get(person);
+  if (!found) throw new RangeError(`${person} is not signed in`);
+  return found;
+};
+
+/** Names that only those may read who are shown people. One's own stands at the top of every page. */
+const namesBut = (person: string): readonly string[] =>
+  demonstrationPeople.filter(({ email }) => email !== emailOf(person)).map(({ name }) => name);
+
+/** What a page shows, told by what stands in it and nowhere else. */
+function readingOf({ status, html }: Page, { title }: Staged, person: string): Reading | string {
+  if (status === 404) return wordsOf(html).includes(title) ? "not found, but named" : "not-found";
+  const words = wordsOf(html);
+  const shown = {
+    gate: words.includes("Før initiativet"),
+    draft: words.includes(`Udkast for ${title}`),
+    debate: words.includes(`Debattekst for ${title}`),
+    note: words.includes(`Note om ${title}`),
+    people: namesBut(person).some((name) => words.includes(name)),
+  };
+  if (status !== 200 || !words.includes(title)) return `status ${String(status)}`;
+  const pattern = Object.values(shown).map((isShown) => (isShown ? "x" : "-"));
+  switch (pattern.join("")) {
+    case "xxxxx":
+    case "xxxx-":
+      return "full";
+    case "--xxx":
+    case "--xx-":
+      return "partner";
+    case "-----":
+      return "public";
+  }
+  return `a mixture: ${JSON.stringify(shown)}`;
+}
+
+test.describe("an initiative", () => {
+  for (const person of matrix.people) {
+    test(`is read by ${person} as far as the matrix says`, async () => {
+      const wrong: string[] = [];
+      for (const { route, subject, expected } of readingCombinations.filter((one) => one.person === person)) {
+        for (const on of staged.filter((one) => one.subject === subject)) {
+          const page = await personOf(person).gets(addressOf(route, on.id));
+          const isForm = route === STATUS && page.status === 200 && wordsOf(page.html).includes("Gem status");
+          const read = isForm ? "full" : readingOf(page, on, person);
+          if (read !== expected) wrong.push(`${route} of ${on.title}: ${read}, not ${expected}`);
+        }
+      }
+
+      expect(wrong).toEqual([]);
+    });
+
+    test(`that ${person} cannot see is the same as one that does not exist`, async () => {
+      const unseen = readingCombinations.filter((one) => one.person === person && one.expected === "not-found");
+      expect(unseen.length).toBeGreaterThan(0);
+
+      for (const { route, subject } of unseen) {
+        const [on] = staged.filter((one) => one.subject === subject);
+        const foreign = await personOf(person).gets(addressOf(route, on?.id ?? ""));
+        const madeUp = await personOf(person).gets(addressOf(route, MADE_UP));
+
+        expect(foreign.status).toBe(404);
+        expect(shapeOf(foreign, on?.id ?? "")).toEqual(shapeOf(madeUp, MADE_UP));
+      }
+    });
+  }
+
+  test("that did not exist yesterday is not found by anybody who asks for yesterday", async () => {
+    const yesterday = new Date(Date.now() - 86_400_000).toISOString();
+    const [on] = staged;
+    for (const person of matrix.people) {
+      const page = await personOf(person).gets(`/initiativer/${on?.id ?? ""}?pr=${yesterday}`);
+
+      expect(page.status, person).toBe(404);
+    }
+  });
+});
+
+/** What an answer consists of, without what is new in every one of them. */
+function shapeOf({ status, html, headers }: Page, id: string) {
+  const nonce = /'nonce-([^']+)'/.exec(headers.get("content-security-policy") ?? "")?.[1] ?? "";
+  const named = [...headers.keys()].filter((name) => !["date", "connection", "keep-alive"].includes(name));
+  return { status, headers: named.sort(), body: html.replaceAll(id, "").replaceAll(nonce, "") };
+}
+
+/** Titles of a strategy's initiatives that somebody sees. */
+const seenBy = (person: string, slug: string): readonly string[] =>
+  staged
+    .filter(({ subject }) => matrix.subjects[subject]?.strategy === slug)
+    .filter(
+      ({ subject }) =>
+        readingCombinations.find((one) => one.route === INITIATIVE && one.subject === subject && one.person === person)
+          ?.expected !== "not-found",
+    )
+    .map(({ title }) => title);
+
+test.describe("a strategy", () => {
+  for (const person of matrix.people) {
+    test(`shows ${person} just what the matrix says, on every page and in the API`, async () => {
+      const who = personOf(person);
+      const list = wordsOf((await who.gets("/strategier")).html);
+
+      for (const [slug, seers] of Object.entries(matrix.strategyRoutes.seen)) {
+        const isSeen = isNamed(person, seers);
+        const titles = seenBy(person, slug);
+        const page = await who.gets(`/strategier/${slug}`);
+        const track = await who.gets(`/strategier/${slug}/spor/1`);
+        const api = await who.gets(`/api/v1/strategies/${slug}`);
+        const told = staged.map(({ title }) => title).filter((title) => wordsOf(track.html).includes(title));
+
+        expect.soft(list.includes(`Rettigheder: ${slug} `), `${slug} in the list`).toBe(isSeen);
+        expect.soft([page.status, track.status, api.status], slug).toEqual(Array(3).fill(isSeen ? 200 : 404));
+        expect.soft(told, `${slug}: the track`).toEqual(isSeen ? titles : []);
+        expect.soft(titlesIn(api), `${slug}: the API`).toEqual(isSeen ? titles : []);
+        if (isSeen) expect.soft(wordsOf(page.html), slug).toContain(countOf(titles.length));
+      }
+    });
+  }
+
+  test("that is closed to somebody answers like one that does not exist", async () => {
+    for (const path of ["/strategier/SLUG", "/strategier/SLUG/spor/1", "/api/v1/strategies/SLUG"]) {
+      const foreign = await personOf("strategi@midt").gets(path.replace("SLUG", "rettigheder-syd-lukket"));
+      const madeUp = await personOf("strategi@midt").gets(path.replace("SLUG", "findes-ikke"));
+
+      expect(foreign.status).toBe(404);
+      expect(shapeOf(foreign, "rettigheder-syd-lukket")).toEqual(shapeOf(madeUp, "findes-ikke"));
+    }
+  });
+
+  test("stands on the public front when it is published, for everybody the same", async () => {
+    for (const [person, who] of people) {
+      const front = wordsOf((await who.gets("/")).html);
+      const shown = Object.keys(matrix.strategies).filter((slug) => front.includes(`Rettigheder: ${slug} `));
+
+      expect(shown, person).toEqual(
+        Object.keys(matrix.strategies).filter((slug) => matrix.strategies[slug]?.isPublished),
+      );
+    }
+  });
+});
+
+const countOf = (count: number): string => (count === 1 ? "1 initiativ" : `${String(count)} initiativer`);
+
+function titlesIn({ status, html }: Page): readonly string[] {
+  if (status !== 200) return [];
+  return [...html.matchAll(/"title":"([^"]+ i [^"]+)"/g)]
+    .map(([, title = ""]) => title)
+    .filter((title) => staged.some((one) => one.title === title));
+}
+
+test.describe("a page", () => {
+  for (const person of matrix.people) {
+    test(`answers ${person} as the matrix says`, async () => {
+      for (const { address, expected } of pageCombinations.filter((one) => one.person === person)) {
+        const { status, headers } = await personOf(person).gets(address);
+        const to = headers.get("location") ?? "";
+        const answer =
+          status === 404 ? "not-found" : status === 307 && to.startsWith("/log-ind") ? "sent-to-sign-in" : status;
+
+        expect(answer, address).toBe(expected === "shown" ? 200 : expected);
+      }
+    });
+  }
+});

@@ -1,0 +1,31 @@
+import { closeDatabase } from "@/lib/platform/db";
+import { main } from "../../../scripts/main";
+import { stageRights } from "../rights/stage";
+import { employ, endPost, type Post } from "./employment";
+
+/** What a test has done in the installation before people come, or behind their backs. */
+export type Deed =
+  | { readonly does: "stage-rights" }
+  | { readonly does: "employ"; readonly post: Post }
+  | { readonly does: "end-post"; readonly post: Post; readonly postId: string };
+
+async function carryOut(deed: Deed): Promise<unknown> {
+  switch (deed.does) {
+    case "stage-rights":
+      return stageRights();
+    case "employ":
+      return employ(deed.post);
+    case "end-post":
+      return endPost(deed.post, deed.postId);
+  }
+}
+
+/** Run with the installation's database by `installation.ts`, which reads the last line. */
+main(import.meta.url, async () => {
+  // Only our own tests call it.
+  const deed = JSON.parse(process.argv[2] ?? "{}") as Deed;
+  const result = (await carryOut(deed)) ?? null;
+  await closeDatabase();
+  console.log(JSON.stringify(result));
+  return 0;
+});

@@ -1,0 +1,45 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { z } from "zod";
+import type { Staged } from "../rights/staged";
+import type { Deed } from "./deeds";
+import type { Employed, Post } from "./employment";
+
+const ROOT = join(import.meta.dirname, "..", "..", "..");
+
+const run = promisify(execFile);
+
+/**
+ * Does something in the installation under test in a process of its own, since what the server runs loads only as the
+ * server does: on the database that `npm test` names, or that of the `npm start` whose DATA_DIR is set.
+ */
+async function having(deed: Deed): Promise<unknown> {
+  const script = join(import.meta.dirname, "deeds.ts");
+  const args = ["--import", "tsx", join("scripts", "with-database.ts"), script, JSON.stringify(deed)];
+  const { stdout } = await run(process.execPath, args, { cwd: ROOT, maxBuffer: 10_000_000 });
+  return JSON.parse(stdout.trim().split("\n").at(-1) ?? "null");
+}
+
+const staged: z.ZodType<readonly Staged[]> = z.array(
+  z.object({
+    subject: z.string(),
+    phase: z.string(),
+    title: z.string(),
+    id: z.uuid(),
+    draftId: z.uuid(),
+    leadId: z.uuid().nullable(),
+  }),
+);
+
+/** Puts the matrix's strategies and initiatives there, unless they are. */
+export const stageRights = async (): Promise<readonly Staged[]> => staged.parse(await having({ does: "stage-rights" }));
+
+const employed: z.ZodType<Employed> = z.object({ email: z.email(), password: z.string(), postId: z.uuid() });
+
+/** Somebody new with a post of their own, which can end without anybody else noticing. */
+export const employ = async (post: Post): Promise<Employed> => employed.parse(await having({ does: "employ", post }));
+
+export const endPost = async (post: Post, postId: string): Promise<void> => {
+  await having({ does: "end-post", post, postId });
+};

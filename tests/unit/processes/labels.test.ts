@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import {
+  explainProcessRefusal,
+  participationRoleLabel,
+  partyStateLabel,
+  phaseKindLabel,
+  phaseStateLabel,
+  type ProcessRefusal,
+} from "@/lib/processes/labels";
+
+/** Each refusal once. */
+const REFUSALS: { readonly [Code in ProcessRefusal["code"]]: Extract<ProcessRefusal, { code: Code }> } = {
+  GOVERNING_PROCESS_EXISTS: { code: "GOVERNING_PROCESS_EXISTS" },
+  PHASE_NOT_PLANNED: { code: "PHASE_NOT_PLANNED" },
+  PHASE_NOT_OPEN: { code: "PHASE_NOT_OPEN" },
+  PHASE_NOT_EMPTY: { code: "PHASE_NOT_EMPTY", count: 3 },
+  PARTY_NOT_TO_BE_INFORMED: { code: "PARTY_NOT_TO_BE_INFORMED" },
+  ALREADY_INFORMED: { code: "ALREADY_INFORMED" },
+  NOT_YET_INFORMED: { code: "NOT_YET_INFORMED" },
+};
+
+test("every refusal is told in Danish, each in words of its own", () => {
+  const told = Object.values<ProcessRefusal>(REFUSALS).map(explainProcessRefusal);
+
+  expect(new Set(told).size).toBe(told.length);
+  expect(told.filter((text) => !/^[A-ZÆØÅ][^_]+\.$/.test(text))).toEqual([]);
+  expect(explainProcessRefusal(REFUSALS.PHASE_NOT_EMPTY)).toContain("3");
+});
+
+test("the phases are called as the kommissorium's steps are", () => {
+  expect(Object.values(phaseKindLabel)).toEqual([
+    "Orientering",
+    "Debatpapir",
+    "Input",
+    "Endeligt forslag",
+    "Behandling",
+    "Udmøntning",
+  ]);
+});
+
+test("states and roles have words that tell them apart", () => {
+  for (const labels of [phaseStateLabel, participationRoleLabel, partyStateLabel].map((label) =>
+    Object.values<string>(label),
+  )) {
+    expect(new Set(labels).size).toBe(labels.length);
+  }
+});

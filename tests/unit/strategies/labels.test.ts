@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { audienceLabel, explainStrategyRefusal } from "@/lib/strategies/labels";
+
+test("every refusal is told in Danish, each in words of its own", () => {
+  const told = [
+    explainStrategyRefusal({ code: "SLUG_TAKEN" }),
+    explainStrategyRefusal({ code: "ALREADY_PUBLISHED" }),
+    explainStrategyRefusal({ code: "TRACK_NUMBER_TAKEN", number: 4 }),
+  ];
+
+  expect(new Set(told).size).toBe(told.length);
+  expect(told.filter((text) => !/^[A-ZÆØÅ][^_]+\.$/.test(text))).toEqual([]);
+  expect(told.at(-1)).toContain("4");
+});
+
+test("the audiences have their words", () => {
+  expect(audienceLabel).toEqual({ internal: "Intern", partner: "Parter", public: "Offentlig" });
+});
