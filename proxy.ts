@@ -16,9 +16,24 @@ export function proxy(request: NextRequest): Response {
     isDevelopment: NODE_ENV === "development",
   };
   const response =
-    refuseForeignOrigin(request) ?? NextResponse.next({ request: { headers: inward(request, situation) } });
+    refuseForeignOrigin(request) ??
+    refuseBrokenAddress(request) ??
+    NextResponse.next({ request: { headers: inward(request, situation) } });
   for (const [name, value] of securityHeaders(situation)) response.headers.set(name, value);
   return response;
+}
+
+/** A percent sign that stands for no character: Next would answer 500, without our headers. */
+function refuseBrokenAddress({ nextUrl }: NextRequest): Response | null {
+  try {
+    decodeURIComponent(nextUrl.pathname);
+    return null;
+  } catch {
+    return new Response("Adressen kan ikke læses. Se efter, om den er skrevet rigtigt.\n", {
+      status: 400,
+      headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+    });
+  }
 }
 
 /** What the pages are told: the policy whose nonce Next puts on its scripts, and our own host, whatever the client says it is. */

@@ -9,7 +9,7 @@ import { explainDocumentRefusal } from "./labels";
 const backWith =
   (message: string) =>
   (_answer: unknown, { initiativeId }: { [field: string]: string }): string =>
-    `/initiativer/${initiativeId ?? ""}?besked=${message}#tekster`;
+    `/initiativer/${initiativeId ?? ""}?besked=${message}`;
 
 export const draftTextAction = action(draftText, { done: backWith("udkast-gemt"), explain: explainDocumentRefusal });
 export const rewriteTextAction = action(rewriteText, {

@@ -35,7 +35,7 @@ type Owned = Pick<InitiativeSubject, "id" | "strategy">;
 export const canProposeInitiative = (actor: Actor, { ownerId }: { ownerId: string }): boolean =>
   isSecretariatOf(actor, ownerId);
 export const canAdvance = (actor: Actor, { strategy }: Owned): boolean => isSecretariatOf(actor, strategy.ownerId);
-export const canAssignLead = canAdvance;
+export const canAssignLead = (actor: Actor, { strategy }: Owned): boolean => isSecretariatOf(actor, strategy.ownerId);
 /** The lead updates own initiatives; the secretariat may do it for them. */
 export const canRecordStatus = (actor: Actor, subject: Owned): boolean =>
   isLeadOf(actor, subject.id) || isSecretariatOf(actor, subject.strategy.ownerId);

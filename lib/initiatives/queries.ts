@@ -106,7 +106,7 @@ const pageSelect = (today: Day) =>
     subPoints: { orderBy: { number: "asc" }, select: { title: true } },
     leads: {
       where: validOn(today),
-      orderBy: { validFrom: "asc" },
+      orderBy: [{ validFrom: "asc" }, { id: "asc" }],
       select: { id: true, validFrom: true, person: { select: { name: true } } },
     },
     status: { select: { word: true, progress: true, updatedOn: true, staleAfter: true, version: true } },

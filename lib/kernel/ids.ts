@@ -6,11 +6,7 @@ export type Id<Of extends string> = string & { readonly [brand]: Of };
 export type OrganisationId = Id<"Organisation">;
 export type BodyId = Id<"Body">;
 export type PersonId = Id<"Person">;
-export type StrategyId = Id<"Strategy">;
-export type TrackId = Id<"Track">;
 export type InitiativeId = Id<"Initiative">;
-export type ProcessId = Id<"Process">;
-export type PhaseId = Id<"Phase">;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -11,23 +11,29 @@ const BATCH = 100;
  * At least once: what `handle` did outside the database happens again if the commit fails. Two workers never follow
  * under one name at a time. @returns how many facts were handled; 0 also when another worker is at it
  */
-export const followLedger = (name: string, handle: (facts: readonly Followed[], tx: Tx) => Promise<void>): Promise<number> =>
-  database().now.$transaction(
-    async (tx) => {
-      await tx.$executeRaw`INSERT INTO ops.cursor (name) VALUES (${name}) ON CONFLICT DO NOTHING`;
-      const [cursor] = await tx.$queryRaw<{ position: bigint }[]>`SELECT position FROM ops.cursor WHERE name = ${name} FOR UPDATE SKIP LOCKED`;
-      if (!cursor) return 0;
-      const facts = await tx.$queryRaw<Followed[]>`
-        SELECT position, type, subject_kind AS "subjectKind", subject_id AS "subjectId", data
-        FROM ledger.fact WHERE position > ${cursor.position} ORDER BY position LIMIT ${BATCH}`;
-      const last = facts.at(-1);
-      if (!last) return 0;
-      await handle(facts, tx);
-      await tx.$executeRaw`UPDATE ops.cursor SET position = ${last.position} WHERE name = ${name}`;
-      return facts.length;
-    },
-    { timeout: 60_000 },
-  );
+export async function followLedger(
+  name: string,
+  handle: (facts: readonly Followed[], tx: Tx) => Promise<void>,
+): Promise<number> {
+  const { now } = database();
+  // Committed by itself: made in the transaction, another worker would wait for it instead of passing by.
+  await now.$executeRaw`INSERT INTO ops.cursor (name) VALUES (${name}) ON CONFLICT DO NOTHING`;
+  return now.$transaction((tx) => followFrom(tx, name, handle), { timeout: 60_000 });
+}
+
+async function followFrom(tx: Tx, name: string, handle: Parameters<typeof followLedger>[1]): Promise<number> {
+  const [cursor] = await tx.$queryRaw<{ position: bigint }[]>`
+    SELECT position FROM ops.cursor WHERE name = ${name} FOR UPDATE SKIP LOCKED`;
+  if (!cursor) return 0;
+  const facts = await tx.$queryRaw<Followed[]>`
+    SELECT position, type, subject_kind AS "subjectKind", subject_id AS "subjectId", data
+    FROM ledger.fact WHERE position > ${cursor.position} ORDER BY position LIMIT ${BATCH}`;
+  const last = facts.at(-1);
+  if (!last) return 0;
+  await handle(facts, tx);
+  await tx.$executeRaw`UPDATE ops.cursor SET position = ${last.position} WHERE name = ${name}`;
+  return facts.length;
+}
 
 const HOUR_MS = 3_600_000;
 

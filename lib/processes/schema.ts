@@ -33,13 +33,12 @@ export const planProcessInput = z.strictObject({
   phases: z.array(phase).min(1, "En proces har mindst én fase.").max(30),
 });
 
-export const openPhaseInput = z.strictObject({
+export const turnPhaseInput = z.strictObject({
   key: key(),
   processId: id<"Process">(),
   phaseId: id<"Phase">(),
   expectedVersion: version(),
 });
-export const closePhaseInput = openPhaseInput;
 
 export const registerOrientationInput = z.strictObject({
   key: key(),

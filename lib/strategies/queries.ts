@@ -11,6 +11,7 @@ import { ENDED, type StatusWord } from "@/lib/status/model";
 import { statusOn, type StatusOnDay } from "@/lib/status/rules";
 import { Prisma } from "@/prisma/generated/client";
 import { visibleStrategy } from "./evidence";
+import { isSlug } from "./model";
 
 /** Rows on a page of a list. */
 export const PAGE_SIZE = 50;
@@ -61,6 +62,7 @@ type StrategyRow = {
 };
 
 const getStrategyRow = async ({ db }: Reader, viewer: Actor, slug: string): Promise<StrategyRow | null> => {
+  if (!isSlug(slug)) return null;
   const [row] = await db.$queryRaw<StrategyRow[]>`
     SELECT s.id, s.slug, s.title, s.motto, s.source, s."caseNumber", s.mandate, s."mandateText", s."mandateTo", s."publishedOn", s."isDemonstration", o.name AS owner
     FROM "Strategy" s JOIN "Organisation" o ON o.id = s."ownerId" WHERE s.slug = ${slug} AND ${visibleStrategy(viewer)}`;

@@ -1,13 +1,11 @@
 import "server-only";
 import * as z from "zod";
 import { day, id, key, optional, text, version, whole } from "@/lib/platform/input";
+import { isSlug } from "./model";
 
 export const foundStrategyInput = z.strictObject({
   key: key(),
-  slug: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Adressen må kun have små bogstaver a-z, tal og bindestreg.")
-    .max(60),
+  slug: z.string().refine(isSlug, "Adressen må kun have små bogstaver a-z, tal og bindestreg.").max(60),
   title: text({ what: "Titlen", min: 1, max: 200 }),
   motto: optional(text({ what: "Mottoet", max: 200 })),
   source: optional(text({ what: "Kilden", max: 300 })),

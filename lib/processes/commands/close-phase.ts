@@ -5,12 +5,12 @@ import { loadPhase } from "../evidence";
 import type { ProcessFact } from "../facts";
 import type { ProcessRefusal } from "../labels";
 import { canRunProcess } from "../policy";
-import { closePhaseInput } from "../schema";
+import { turnPhaseInput } from "../schema";
 
 /** A phase closes when nothing stands in it. Refuses PHASE_NOT_OPEN and PHASE_NOT_EMPTY. */
 export const closePhase = command({
   name: "phase.close",
-  input: closePhaseInput,
+  input: turnPhaseInput,
   lock: ({ processId }) => ({ kind: "process", id: processId }),
   load: loadPhase,
   see: (actor, subject) => canRunProcess(actor, subject),

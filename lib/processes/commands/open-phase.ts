@@ -4,12 +4,12 @@ import { command } from "@/lib/platform/command";
 import { loadPhase } from "../evidence";
 import type { ProcessFact } from "../facts";
 import { canRunProcess } from "../policy";
-import { openPhaseInput } from "../schema";
+import { turnPhaseInput } from "../schema";
 
 /** Phases may overlap: any planned phase can be opened. Refuses PHASE_NOT_PLANNED. */
 export const openPhase = command({
   name: "phase.open",
-  input: openPhaseInput,
+  input: turnPhaseInput,
   lock: ({ processId }) => ({ kind: "process", id: processId }),
   load: loadPhase,
   see: (actor, subject) => canRunProcess(actor, subject),

@@ -26,7 +26,11 @@ export const recordStatus = command({
   },
   see: (actor, subject) => canSeeInitiative(actor, subject),
   allow: (actor, subject) => canRecordStatus(actor, subject),
-  decide: ({ id, version, rhythmDays }, { word, progress, note, nextStep }, { mint, today, actor }): Result<StatusFact[], never> =>
+  decide: (
+    { id, version, rhythmDays },
+    { word, progress, note, nextStep },
+    { mint, today, actor },
+  ): Result<StatusFact[], never> =>
     ok<StatusFact[]>([
       {
         type: "status.recorded",

@@ -60,7 +60,7 @@ test("a database in Denmark's zone answers as one in UTC does", async () => {
   await disconnect(other);
   await utc.drop();
   expect(zones).toEqual([ZONE, "UTC"]);
-  expect(new Set(zoned).size).toBeGreaterThan(3);
+  expect(new Set(zoned).size).toBeGreaterThan(2);
   expect(zoned).toEqual(plain);
 });
 

@@ -1,0 +1,54 @@
+import { SetupFailure } from "../setup-failure";
+import type { Visitor } from "./browserless";
+import { measure, type Pace } from "./pace";
+import { countStatements } from "./statements";
+import type { Server } from "../embedded/databases";
+import type { Page } from "./subjects";
+import { scriptBytes } from "./weight";
+
+export type PageFigures = {
+  readonly name: string;
+  readonly moment: "now" | "a year ago";
+  readonly alone: Pace;
+  readonly busy: Pace;
+  readonly statements: number;
+  readonly bytes: number;
+  readonly scriptBytes: number;
+};
+
+export const BUSY = 16;
+
+/** What is asked, by whom, and of which database. */
+export type Setting = {
+  readonly visitor: Visitor;
+  readonly server: Server;
+  readonly database: string;
+  readonly secondsEach: number;
+};
+
+const YEAR_MS = 365 * 86_400_000;
+
+/** The page now, and as it was a year ago. */
+export async function measurePage({ name, path, isForm }: Page, setting: Setting): Promise<PageFigures[]> {
+  const then = new Date(Date.now() - YEAR_MS).toISOString().slice(0, 10);
+  const present = await measureAt(path, setting);
+  const figures: PageFigures[] = [{ name, moment: "now", ...present }];
+  if (!isForm) figures.push({ name, moment: "a year ago", ...(await measureAt(`${path}?pr=${then}`, setting)) });
+  return figures;
+}
+
+type Measured = Omit<PageFigures, "name" | "moment">;
+
+async function measureAt(path: string, { visitor, server, database, secondsEach }: Setting): Promise<Measured> {
+  const ask = async (): Promise<number> => {
+    const { status, body } = await visitor.ask(path);
+    if (status !== 200) throw new SetupFailure(`${path} answered ${status}.`);
+    return body.length;
+  };
+  for (let warmUp = 0; warmUp < 10; warmUp++) await ask();
+  const statements = await countStatements(server, database, ask);
+  const alone = await measure(ask, { connections: 1, seconds: secondsEach });
+  const busy = await measure(ask, { connections: BUSY, seconds: secondsEach });
+  const isPage = !path.startsWith("/api/");
+  return { alone, busy, statements, bytes: await ask(), scriptBytes: isPage ? await scriptBytes(visitor, path) : 0 };
+}

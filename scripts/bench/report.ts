@@ -1,0 +1,32 @@
+import type { Pace } from "./pace";
+import type { ProfileFigures } from "./profile";
+
+const HEADINGS = ["", "p50", "p95", "/s", "p50 x16", "p95 x16", "/s x16", "SQL", "page KB", "script KB"] as const;
+
+/** The figures as a table for a terminal: milliseconds, alone and sixteen at a time. */
+export function tableOf(profiles: readonly ProfileFigures[]): string {
+  const rows = profiles.flatMap(rowsOf);
+  const widths = HEADINGS.map((heading, at) => Math.max(heading.length, ...rows.map((row) => row[at]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    widths.map((width, at) => (at === 0 ? (row[at] ?? "").padEnd(width) : (row[at] ?? "").padStart(width))).join("  ");
+  return [line(HEADINGS), ...rows.map(line)].join("\n").replaceAll(/ +$/gm, "");
+}
+
+function rowsOf({ profile, pages, posts, queries, writes }: ProfileFigures): string[][] {
+  return [
+    ...pages.map(({ name, moment, alone, busy, statements, bytes, scriptBytes }) => [
+      `${profile}: ${name}, ${moment}`,
+      ...[...cells(alone), ...cells(busy), String(statements), kilobytes(bytes), kilobytes(scriptBytes)],
+    ]),
+    [`${profile}: status posted`, ...cells(posts.alone), ...cells(posts.busy)],
+    [`${profile}: recordStatus, in process`, ...cells(writes.alone), ...cells(writes.busy)],
+    ...queries.flatMap(({ name, now, past }) => [
+      [`${profile}: ${name}, in process, now`, ...cells(now)],
+      [`${profile}: ${name}, in process, a year ago`, ...cells(past)],
+    ]),
+  ];
+}
+
+const cells = ({ p50, p95, perSecond }: Pace): string[] => [p50.toFixed(1), p95.toFixed(1), perSecond.toFixed(0)];
+
+const kilobytes = (bytes: number): string => (bytes === 0 ? "" : (bytes / 1024).toFixed(0));

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { SetupFailure } from "../setup-failure";
+import type { Visitor } from "./browserless";
+import type { Profile } from "./databases";
+import { textOf } from "./forms";
+
+/** The strategy of Region Midtjylland that is measured. */
+const STRATEGIES: Readonly<Record<Profile, string>> = { demo: "naere-sundhedsvaesen-midt", M: "naere-sundhed-midt-1" };
+
+const strategy = z.object({ tracks: z.array(z.object({ initiatives: z.array(z.object({ id: z.uuid() })) })) });
+
+/** What of a profile is measured: a strategy, and its initiatives. */
+export type Subjects = { readonly slug: string; readonly initiatives: readonly string[] };
+
+export async function subjectsOf(profile: Profile, visitor: Visitor): Promise<Subjects> {
+  const slug = STRATEGIES[profile];
+  const answer = await visitor.ask(`/api/v1/strategies/${slug}`);
+  if (answer.status !== 200) throw new SetupFailure(`/api/v1/strategies/${slug} answered ${answer.status}.`);
+  const { tracks } = strategy.parse(JSON.parse(textOf(answer)));
+  return { slug, initiatives: tracks.flatMap(({ initiatives }) => initiatives.map(({ id }) => id)) };
+}
+
+export type Page = {
+  readonly name: string;
+  readonly path: string; /** Asked for by whoever may fill it in; it has no past. */
+  readonly isForm: boolean;
+};
+
+/** The addresses that are measured. */
+export function pagesOf({ slug, initiatives: [initiative = ""] }: Subjects): Page[] {
+  return [
+    { name: "strategy page", path: `/strategier/${slug}`, isForm: false },
+    { name: "track page", path: `/strategier/${slug}/spor/1`, isForm: false },
+    { name: "initiative page", path: `/initiativer/${initiative}`, isForm: false },
+    { name: "read API of the strategy", path: `/api/v1/strategies/${slug}`, isForm: false },
+    { name: "status form", path: `/initiativer/${initiative}/status`, isForm: true },
+  ];
+}

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { foundOrganisation } from "@/lib/organisations/commands/found-organisation";
+import { doChores, followLedger } from "@/lib/platform/jobs";
+import { systemActor } from "@/lib/platform/session";
+import { done } from "../../support/commands";
+import { useStage } from "../../support/stage";
+
+useStage();
+
+const found = (name: string) => done(foundOrganisation, systemActor, { kind: "kommune", name });
+
+/** Follows to the end, and tells what it was given. */
+async function followAll(name: string): Promise<bigint[]> {
+  const seen: bigint[] = [];
+  while ((await followLedger(name, (facts) => Promise.resolve(void seen.push(...facts.map((f) => f.position))))) > 0);
+  return seen;
+}
+
+test("a follower gets every fact once, in the ledger's order", async () => {
+  await found("Skanderborg Kommune");
+
+  const first = await followAll("in order");
+  await found("Odder Kommune");
+  const then = await followAll("in order");
+
+  expect(first).toEqual(first.map((_, index) => BigInt(index + 1)));
+  expect(then).toEqual([BigInt(first.length + 1)]);
+});
+
+test("what a follower could not handle comes again", async () => {
+  await followAll("interrupted");
+  await found("Samsø Kommune");
+  const failing = followLedger("interrupted", () => Promise.reject(new RangeError("The post office is closed")));
+
+  await expect(failing).rejects.toThrow("The post office is closed");
+
+  expect(await followAll("interrupted")).toHaveLength(1);
+});
+
+test("two workers under one name: one handles, the other lets it be", async () => {
+  await found("Hedensted Kommune");
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  let begun: () => void = () => undefined;
+  const isBegun = new Promise<void>((resolve) => (begun = resolve));
+  const first = followLedger("shared", async () => {
+    begun();
+    await held;
+  });
+  await isBegun;
+
+  const second = await followLedger("shared", () => Promise.resolve());
+  release();
+
+  expect(second).toBe(0);
+  expect(await first).toBeGreaterThan(0);
+});
+
+const AT = new Date("2026-11-22T08:00:00Z");
+const later = (hours: number) => new Date(AT.getTime() + hours * 3_600_000);
+
+test("a chore is done when it is due, and by one worker of two", async () => {
+  let times = 0;
+  const chores = [{ name: "counting", everyHours: 24, work: () => Promise.resolve(void (times += 1)) }];
+
+  const [one, other] = await Promise.all([doChores(chores, AT), doChores(chores, AT)]);
+  const early = await doChores(chores, later(23));
+  const due = await doChores(chores, later(24));
+
+  expect([...one, ...other]).toEqual(["counting"]);
+  expect(early).toEqual([]);
+  expect(due).toEqual(["counting"]);
+  expect(times).toBe(2);
+});
+
+test("a chore that fails is due again", async () => {
+  const failing = [{ name: "fragile", everyHours: 24, work: () => Promise.reject(new RangeError("No room")) }];
+  const mended = [{ name: "fragile", everyHours: 24, work: () => Promise.resolve() }];
+
+  await expect(doChores(failing, AT)).rejects.toThrow("No room");
+
+  expect(await doChores(mended, AT)).toEqual(["fragile"]);
+});

@@ -1,0 +1,104 @@
+import { expect, type Locator, type Page, type Response } from "@playwright/test";
+import { initiatives } from "@/seeds/midtjylland/initiatives";
+import { strategy } from "@/seeds/midtjylland/strategy";
+import type { InitiativeKey } from "@/seeds/midtjylland/types";
+
+export const PASSWORD = "demo-strategispor";
+
+export const titleOf = (key: InitiativeKey): string => {
+  const found = initiatives.find((initiative) => initiative.key === key);
+  if (!found) throw new RangeError(`The strategy has no initiative ${key}`);
+  return found.title;
+};
+
+/** Somebody at a browser. What they do is written as they would tell it. */
+export class Person {
+  constructor(
+    readonly page: Page,
+    readonly equipment: { readonly javaScript: boolean },
+  ) {}
+
+  async signsIn(email: string): Promise<void> {
+    await this.page.goto("/log-ind");
+    await this.page.getByLabel("E-mail").fill(email);
+    await this.page.getByLabel("Adgangskode").fill(PASSWORD);
+    await this.page.getByRole("button", { name: "Log ind", exact: true }).click();
+    await this.page.waitForURL("**/overblik");
+  }
+
+  async opens(address: string): Promise<Response> {
+    const response = await this.page.goto(address);
+    if (!response) throw new RangeError(`${address} was not loaded`);
+    return response;
+  }
+
+  /** Along the links, as somebody who does not know the address. */
+  async findsInitiative(key: InitiativeKey): Promise<void> {
+    const [number] = key.split(".");
+    await this.opens("/strategier");
+    await this.follows(strategy.title);
+    await this.follows(strategy.tracks[Number(number) - 1]?.title ?? "");
+    await this.follows(titleOf(key));
+    await this.sees(`Initiativ ${key}`);
+  }
+
+  async follows(link: string): Promise<void> {
+    await this.main.getByRole("link", { name: link }).first().click();
+    await this.page.waitForLoadState();
+  }
+
+  async presses(button: string | RegExp): Promise<void> {
+    await this.main.getByRole("button", { name: button }).click();
+  }
+
+  async unfolds(summary: string): Promise<void> {
+    await this.main.locator("summary", { hasText: summary }).click();
+  }
+
+  async writes(text: string, { in: label }: { in: string }): Promise<void> {
+    await this.main.getByLabel(label).fill(text);
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await expect(this.main.getByText(text).first()).toBeVisible();
+  }
+
+  async doesNotSee(text: string | RegExp): Promise<void> {
+    await expect(this.main.getByText(text)).toHaveCount(0);
+  }
+
+  /** The one message above the title, in sight. */
+  async isTold(message: string): Promise<void> {
+    const told = this.main.getByRole("status").filter({ hasText: message });
+    await expect(told).toBeInViewport();
+  }
+
+  /** The error summary: on top of the form, in sight, each line as it should be; with a script it takes the focus and the title. */
+  async isRefused(...lines: readonly string[]): Promise<void> {
+    const summary = this.main.getByRole("alert");
+    await expect(summary).toHaveCount(1);
+    await expect(summary.getByRole("listitem")).toHaveText([...lines]);
+    await expect(summary.getByRole("heading")).toHaveText("Der er et problem");
+    await expect(summary).toBeInViewport();
+    await expect(summary).toBeFocused();
+    if (this.equipment.javaScript) await expect(this.page).toHaveTitle(/^Fejl: /);
+  }
+
+  async isNotRefused(): Promise<void> {
+    await expect(this.main.getByRole("alert")).toHaveCount(0);
+    await expect(this.page).not.toHaveTitle(/^Fejl: /);
+  }
+
+  field(label: string): Locator {
+    return this.main.getByLabel(label);
+  }
+
+  get main(): Locator {
+    return this.page.getByRole("main");
+  }
+
+  /** All the words of the page but header and footer. */
+  async reads(): Promise<string> {
+    return this.main.innerText();
+  }
+}
