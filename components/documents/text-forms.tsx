@@ -26,10 +26,12 @@ export function DraftTextForm({
   initiativeId,
   formKey,
   kind,
+  summary,
 }: {
   initiativeId: string;
   formKey: string;
   kind: Exclude<TextKind, "vedtaget">;
+  summary: string;
 }) {
   const prefix = `ny-${kind}-`;
   return (
@@ -39,6 +41,7 @@ export function DraftTextForm({
       submit="Gem udkast"
       kind="secondary"
       idPrefix={prefix}
+      summary={summary}
     >
       {(state) => (
         <Body state={state} id={`${prefix}body`} label={`Nyt udkast: ${textKindLabel[kind].toLowerCase()}`} text="" />
@@ -56,6 +59,7 @@ export function RewriteTextForm({ initiativeId, formKey, textId, expectedVersion
       submit="Gem udkast"
       kind="secondary"
       idPrefix={prefix}
+      summary="Ret udkastet"
     >
       {(state) => <Body state={state} id={`${prefix}body`} label="Udkastets tekst" text={body} />}
     </ActionForm>

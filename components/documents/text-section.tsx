@@ -43,15 +43,12 @@ function Versions({ kind, initiative, formKey }: Props & { kind: TextKind }) {
       ))}
       {canDraft && (
         <div className="mt-4 print:hidden">
-          <Details
-            summary={
-              newest
-                ? `Skriv en ny version af: ${textKindLabel[kind].toLowerCase()}`
-                : `Skriv: ${textKindLabel[kind].toLowerCase()}`
-            }
-          >
-            <DraftTextForm initiativeId={id} formKey={`${formKey}-${kind}`} kind={kind} />
-          </Details>
+          <DraftTextForm
+            initiativeId={id}
+            formKey={`${formKey}-${kind}`}
+            kind={kind}
+            summary={`${newest ? "Skriv en ny version af" : "Skriv"}: ${textKindLabel[kind].toLowerCase()}`}
+          />
         </div>
       )}
     </div>
@@ -84,11 +81,7 @@ function Version({ text, initiative: { id, can }, formKey }: Props & { text: Tex
         </Prose>
       </div>
       <div className="mt-4 space-y-4 print:hidden">
-        {text.canWrite && (
-          <Details summary="Ret udkastet">
-            <RewriteTextForm {...on} formKey={`${key}-ret`} body={body} />
-          </Details>
-        )}
+        {text.canWrite && <RewriteTextForm {...on} formKey={`${key}-ret`} body={body} />}
         {can.publishText && publishedOn === null && (
           <PublishTextForm {...on} formKey={`${key}-ud`} label={textKindLabel[kind].toLowerCase()} />
         )}

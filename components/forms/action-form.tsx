@@ -2,6 +2,7 @@
 
 import { useActionState, type ReactNode } from "react";
 import { Button, ButtonRow, type ButtonKind } from "@/components/ui/button";
+import { Details } from "@/components/ui/details";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { idle, type FormState } from "@/lib/kernel/form-state";
 
@@ -15,14 +16,24 @@ export type ActionFormProps = {
   kind?: ButtonKind;
   /** Ids of the fields, where they differ from their names: several forms stand on one page. */
   idPrefix?: string;
+  /** Folds the form away under these words, until it has something to say. */
+  summary?: string;
   /** The fields, given what was typed and what is wrong. */
   children?: (state: FormState) => ReactNode;
 };
 
 /** A form that sends one action, keeps what was typed, and says what is wrong on top. Works without JavaScript. */
-export function ActionForm({ action, hidden, submit, kind = "primary", idPrefix = "", children }: ActionFormProps) {
+export function ActionForm({
+  action,
+  hidden,
+  submit,
+  kind = "primary",
+  idPrefix = "",
+  summary,
+  children,
+}: ActionFormProps) {
   const [state, send, isPending] = useActionState(action, idle);
-  return (
+  const form = (
     <form action={send} noValidate className="space-y-7">
       <Problems state={state} idPrefix={idPrefix} />
       {Object.entries(hidden).map(([name, value]) => (
@@ -35,6 +46,12 @@ export function ActionForm({ action, hidden, submit, kind = "primary", idPrefix 
         </Button>
       </ButtonRow>
     </form>
+  );
+  if (summary === undefined) return form;
+  return (
+    <Details summary={summary} isOpen={state.kind !== "idle"}>
+      {form}
+    </Details>
   );
 }
 

@@ -56,6 +56,7 @@ export function WaiveLeadForm({ initiativeId, formKey, expectedVersion }: LeadFo
       hidden={{ key: formKey, initiativeId, expectedVersion }}
       submit="Gem begrundelsen"
       kind="secondary"
+      summary="Initiativet skal ikke have en tovholder"
     >
       {(state) => (
         <TextArea

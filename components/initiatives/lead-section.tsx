@@ -1,4 +1,3 @@
-import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
 import { Toggletip } from "@/components/ui/toggletip";
 import type { InitiativePage } from "@/lib/initiatives/queries";
@@ -41,11 +40,7 @@ export function LeadSection({ initiative, formKey }: { initiative: InitiativePag
       {can.assignLead && (
         <div className="mt-6 space-y-4 print:hidden">
           <AssignLeadForm {...on} formKey={`${formKey}-udpeg`} />
-          {leads.length === 0 && (
-            <Details summary="Initiativet skal ikke have en tovholder">
-              <WaiveLeadForm {...on} formKey={`${formKey}-begrund`} />
-            </Details>
-          )}
+          {leads.length === 0 && <WaiveLeadForm {...on} formKey={`${formKey}-begrund`} />}
         </div>
       )}
     </Section>

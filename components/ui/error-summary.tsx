@@ -48,6 +48,8 @@ export function ErrorSummary({ errors, title = "Der er et problem", attempt = 0 
       ref={box}
       role="alert"
       tabIndex={-1}
+      // Without JavaScript the page is loaded anew and would be shown from its top, with the problem out of sight.
+      autoFocus
       className="max-w-text rounded-md border-4 border-bad bg-surface px-5 py-4 sm:px-6"
     >
       <h2 className="text-xl text-bad">{title}</h2>

@@ -60,9 +60,12 @@ export async function disconnect({ pool, now, past }: Database): Promise<void> {
 const textOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
   const { code, cause } = error as Error & { code?: unknown };
-  return [error.name, String(code ?? ""), error.message, cause instanceof Object ? JSON.stringify(cause) : ""].join(
-    " ",
-  );
+  return [
+    error.name,
+    typeof code === "string" ? code : "",
+    error.message,
+    cause instanceof Object ? JSON.stringify(cause) : "",
+  ].join(" ");
 };
 
 /**

@@ -47,6 +47,10 @@ export async function doChores(chores: readonly Chore[], now: Date): Promise<str
     const before = new Date(now.getTime() - everyHours * HOUR_MS);
     const claimed = await database().now.$transaction(
       async (tx) => {
+        // Who finds another worker at it passes by.
+        const [lock] = await tx.$queryRaw<{ isFree: boolean }[]>`
+          SELECT pg_try_advisory_xact_lock(8270002, hashtext(${name})) AS "isFree"`;
+        if (!lock?.isFree) return false;
         const taken = await tx.$executeRaw`
           INSERT INTO ops.chore (name, done_at) VALUES (${name}, ${now}::timestamptz)
           ON CONFLICT (name) DO UPDATE SET done_at = excluded.done_at WHERE ops.chore.done_at <= ${before}::timestamptz`;

@@ -83,11 +83,28 @@ export type Scene = {
   readonly version: number;
 };
 
+const strategies = new WeakMap<Stage, StagedStrategy>();
+
+/** A public initiative in a strategy that the test does not care about; shared with partners. @returns its id */
+export async function someInitiative(stage: Stage): Promise<string> {
+  const strategy = strategies.get(stage) ?? (await aStrategy(stage, { sharedWithPartners: true }));
+  strategies.set(stage, strategy);
+  return anInitiative(stage, strategy);
+}
+
 /** An initiative of a strategy of its own, which stands in the first of these phases. */
-export async function anInitiativeIn(stage: Stage, phases: readonly StagedPhase[], wish: Wish = {}): Promise<Scene> {
+export async function anInitiativeIn(stage: Stage, phases: readonly StagedPhase[]): Promise<Scene> {
   const strategy = await aStrategy(stage);
   const process = await aProcess(stage, strategy, phases);
-  const initiativeId = await anInitiative(stage, strategy, wish);
+  return anotherInitiativeIn(stage, { strategy, process });
+}
+
+/** One more initiative in a process that is there already. */
+export async function anotherInitiativeIn(
+  stage: Stage,
+  { strategy, process }: Pick<Scene, "strategy" | "process">,
+): Promise<Scene> {
+  const initiativeId = await anInitiative(stage, strategy);
   const entry = { initiativeId, expectedVersion: 1, phaseId: process.phaseIds[0] };
   const { version } = await done(enterProcess, stage.actors.secretariat, entry);
   return { strategy, process, initiativeId, version };

@@ -4,6 +4,7 @@ import type { Audience } from "@/lib/strategies/model";
 import type { Random } from "../random";
 import { momentOn, workday } from "../recorded";
 import type { Size } from "../sizes";
+import type { Staffed } from "../world/world";
 import type { GoverningPhase, StrategyPlan } from "./strategy-plan";
 
 /** Where an initiative's life leads, known before it begins. */
@@ -35,7 +36,7 @@ export function planInitiative(
 ): InitiativePlan {
   const { trackIds, region, foundedOn } = strategy;
   const proposedOn = workday(addDays(foundedOn, random.between(12, 48)));
-  const leadId = random.isLucky(0.97) ? random.pick(region.leads) : null;
+  const leadId = random.isLucky(0.97) ? pickLead(region, random) : null;
   const lastWord = wordOf(random.fraction());
   return {
     strategy,
@@ -50,6 +51,10 @@ export function planInitiative(
     reports: { ...reportDays({ proposedOn, lastDay, lastWord, random }), lastWord, count: reportCount(number, size) },
   };
 }
+
+/** One in twenty goes to the region's first: whoever signs in as a lead has something to see. */
+const pickLead = ({ leads }: Staffed, random: Random): string =>
+  random.isLucky(0.05) ? (leads[0] ?? random.pick(leads)) : random.pick(leads);
 
 /** One of a pair reports more often, the other as much more seldom: together they come to what the size says. */
 function reportCount(number: number, { statusUpdates, initiatives }: Size): number {

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { establishBody } from "@/lib/bodies/commands/establish-body";
-import { keepsTheRecipe, refusalOf } from "../../support/commands";
+import { refusalOf } from "../../support/commands";
+import { keepsTheRecipe } from "../../support/recipe";
 import { SINCE, useStage } from "../../support/stage";
 
 const stage = useStage();

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { takeSeat } from "@/lib/bodies/commands/take-seat";
-import { done, factsOf, keepsTheRecipe, refusalOf } from "../../support/commands";
+import { done, factsOf, refusalOf } from "../../support/commands";
+import { keepsTheRecipe } from "../../support/recipe";
 import { actorOf, SINCE, useStage } from "../../support/stage";
 
 const stage = useStage();

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { takeSeat } from "@/lib/bodies/commands/take-seat";
 import { vacateSeat } from "@/lib/bodies/commands/vacate-seat";
-import { done, keepsTheRecipe, refusalOf } from "../../support/commands";
+import { done, refusalOf } from "../../support/commands";
+import { keepsTheRecipe } from "../../support/recipe";
 import { actorOf, SINCE, useStage } from "../../support/stage";
 
 const stage = useStage();

@@ -4,14 +4,15 @@ import { draftText } from "@/lib/documents/commands/draft-text";
 import { publishText } from "@/lib/documents/commands/publish-text";
 import { assignLead } from "@/lib/initiatives/commands/assign-lead";
 import { database } from "@/lib/platform/db";
-import { aKey, done, factsOf, invalidFieldsOf, keepsTheRecipe, refusalOf } from "../../support/commands";
-import { anInitiative, anInitiativeIn, aStrategy } from "../../support/plots";
+import { aKey, done, factsOf, invalidFieldsOf, refusalOf } from "../../support/commands";
+import { anInitiativeIn, someInitiative } from "../../support/plots";
+import { keepsTheRecipe } from "../../support/recipe";
 import { actorOf, useStage } from "../../support/stage";
 
 const stage = useStage();
 
 const wish = async () => ({
-  initiativeId: await anInitiative(stage(), await aStrategy(stage())),
+  initiativeId: await someInitiative(stage()),
   kind: "debat",
   body: "Hvordan kommer vi tættere på borgeren?",
 });
@@ -24,7 +25,7 @@ keepsTheRecipe(draftText, stage, {
     secretary: "NOT_ALLOWED",
     auditor: "NOT_ALLOWED",
     administrator: "NOT_FOUND",
-    partner: "NOT_FOUND",
+    partner: "NOT_ALLOWED",
     "secretariat of another region": "NOT_FOUND",
     public: "NOT_FOUND",
   },

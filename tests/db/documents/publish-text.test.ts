@@ -4,15 +4,16 @@ import { publishText } from "@/lib/documents/commands/publish-text";
 import { assignLead } from "@/lib/initiatives/commands/assign-lead";
 import { getInitiativePage } from "@/lib/initiatives/queries";
 import { readNow } from "@/lib/platform/readers";
-import { done, keepsTheRecipe, refusalOf } from "../../support/commands";
-import { anInitiative, aStrategy } from "../../support/plots";
+import { done, refusalOf } from "../../support/commands";
+import { someInitiative } from "../../support/plots";
+import { keepsTheRecipe } from "../../support/recipe";
 import { actorOf, useStage } from "../../support/stage";
 
 const stage = useStage();
 
 /** A draft of the secretariat's, and the wish to publish it. */
 async function drafted(audience = "partner") {
-  const initiativeId = await anInitiative(stage(), await aStrategy(stage(), { sharedWithPartners: true }));
+  const initiativeId = await someInitiative(stage());
   const draft = { initiativeId, kind: "debat", body: "Hvordan kommer vi tættere på borgeren?", audience };
   const { subjectId } = await done(draftText, stage().actors.secretariat, draft);
   return { initiativeId, textId: subjectId, expectedVersion: 1 };

@@ -3,15 +3,16 @@ import { draftText } from "@/lib/documents/commands/draft-text";
 import { publishText } from "@/lib/documents/commands/publish-text";
 import { rewriteText } from "@/lib/documents/commands/rewrite-text";
 import { database } from "@/lib/platform/db";
-import { done, keepsTheRecipe, refusalOf } from "../../support/commands";
-import { anInitiative, aStrategy } from "../../support/plots";
+import { done, refusalOf } from "../../support/commands";
+import { someInitiative } from "../../support/plots";
+import { keepsTheRecipe } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();
 
 /** A draft of the secretariat's, and the wish to change it. */
 async function drafted() {
-  const initiativeId = await anInitiative(stage(), await aStrategy(stage(), { sharedWithPartners: true }));
+  const initiativeId = await someInitiative(stage());
   const draft = await done(draftText, stage().actors.secretariat, {
     initiativeId,
     kind: "debat",

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { advanceInitiative } from "@/lib/initiatives/commands/advance-initiative";
 import { database } from "@/lib/platform/db";
 import { registerOrientation } from "@/lib/processes/commands/register-orientation";
-import { aKey, done, factsOf, keepsTheRecipe, refusalOf } from "../../support/commands";
-import { anInitiative, anInitiativeIn, aStrategy, type StagedPhase } from "../../support/plots";
+import { aKey, done, factsOf, refusalOf } from "../../support/commands";
+import { anInitiativeIn, anotherInitiativeIn, someInitiative, type Scene, type StagedPhase } from "../../support/plots";
+import { keepsTheRecipe } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();
@@ -13,8 +14,14 @@ const TWO_OPEN: readonly StagedPhase[] = [
   { kind: "debatpapir", isOpen: true, plannedTo: "2016-01-31" },
 ];
 
+let before: Scene | undefined;
+
+/** An initiative in the first of these phases, and the wish to move it on; in the usual ones, beside the others there. */
 const standing = async (phases = TWO_OPEN) => {
-  const { initiativeId, version, process } = await anInitiativeIn(stage(), phases);
+  const scene =
+    before && phases === TWO_OPEN ? await anotherInitiativeIn(stage(), before) : await anInitiativeIn(stage(), phases);
+  if (phases === TWO_OPEN) before = scene;
+  const { initiativeId, version, process } = scene;
   return { process, wish: { initiativeId, expectedVersion: version } };
 };
 
@@ -99,7 +106,7 @@ test("it goes nowhere from the last phase", async () => {
 });
 
 test("it goes nowhere from no phase", async () => {
-  const wish = { initiativeId: await anInitiative(stage(), await aStrategy(stage())), expectedVersion: 1 };
+  const wish = { initiativeId: await someInitiative(stage()), expectedVersion: 1 };
 
   expect(await refusalOf(advanceInitiative, stage().actors.secretariat, wish)).toEqual({ code: "NOT_IN_A_PHASE" });
 });

@@ -3,14 +3,15 @@ import { assignLead } from "@/lib/initiatives/commands/assign-lead";
 import { waiveLead } from "@/lib/initiatives/commands/waive-lead";
 import { withdrawLead } from "@/lib/initiatives/commands/withdraw-lead";
 import { database } from "@/lib/platform/db";
-import { done, factsOf, invalidFieldsOf, keepsTheRecipe, refusalOf } from "../../support/commands";
-import { anInitiative, aStrategy } from "../../support/plots";
+import { done, factsOf, invalidFieldsOf, refusalOf } from "../../support/commands";
+import { someInitiative } from "../../support/plots";
+import { keepsTheRecipe } from "../../support/recipe";
 import { actorOf, useStage } from "../../support/stage";
 
 const stage = useStage();
 
 const wish = async () => ({
-  initiativeId: await anInitiative(stage(), await aStrategy(stage())),
+  initiativeId: await someInitiative(stage()),
   expectedVersion: 1,
   email: stage().emails.employee,
 });
@@ -23,7 +24,7 @@ keepsTheRecipe(assignLead, stage, {
     secretary: "NOT_ALLOWED",
     auditor: "NOT_ALLOWED",
     employee: "NOT_ALLOWED",
-    partner: "NOT_FOUND",
+    partner: "NOT_ALLOWED",
     administrator: "NOT_FOUND",
     "secretariat of another region": "NOT_FOUND",
     public: "NOT_FOUND",

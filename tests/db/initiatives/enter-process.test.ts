@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { enterProcess } from "@/lib/initiatives/commands/enter-process";
 import { database } from "@/lib/platform/db";
-import { done, factsOf, keepsTheRecipe, refusalOf } from "../../support/commands";
+import { done, factsOf, refusalOf } from "../../support/commands";
 import { anInitiative, aProcess, aStrategy, type StagedPhase } from "../../support/plots";
+import { keepsTheRecipe } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { proposeInitiative } from "@/lib/initiatives/commands/propose-initiative";
 import { database } from "@/lib/platform/db";
-import { done, invalidFieldsOf, keepsTheRecipe, refusalOf } from "../../support/commands";
+import { done, invalidFieldsOf, refusalOf } from "../../support/commands";
 import { aStrategy, type StagedStrategy } from "../../support/plots";
+import { keepsTheRecipe } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { waiveLead } from "@/lib/initiatives/commands/waive-lead";
 import { getInitiativePage } from "@/lib/initiatives/queries";
 import { readNow } from "@/lib/platform/readers";
-import { done, invalidFieldsOf, keepsTheRecipe } from "../../support/commands";
-import { anInitiative, anInitiativeIn, aStrategy } from "../../support/plots";
+import { done, invalidFieldsOf } from "../../support/commands";
+import { anInitiativeIn, someInitiative } from "../../support/plots";
+import { keepsTheRecipe } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();
@@ -11,7 +12,7 @@ const stage = useStage();
 const REASON = "To afdelinger deles om ansvaret.";
 
 const wish = async () => ({
-  initiativeId: await anInitiative(stage(), await aStrategy(stage())),
+  initiativeId: await someInitiative(stage()),
   expectedVersion: 1,
   reason: REASON,
 });
@@ -23,7 +24,7 @@ keepsTheRecipe(waiveLead, stage, {
     politician: "NOT_ALLOWED",
     auditor: "NOT_ALLOWED",
     employee: "NOT_ALLOWED",
-    partner: "NOT_FOUND",
+    partner: "NOT_ALLOWED",
     "secretariat of another region": "NOT_FOUND",
     public: "NOT_FOUND",
   },

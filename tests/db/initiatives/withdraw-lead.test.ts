@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { assignLead } from "@/lib/initiatives/commands/assign-lead";
 import { withdrawLead } from "@/lib/initiatives/commands/withdraw-lead";
-import { done, factsOf, keepsTheRecipe, refusalOf } from "../../support/commands";
-import { anInitiative, aStrategy } from "../../support/plots";
+import { done, factsOf, refusalOf } from "../../support/commands";
+import { someInitiative } from "../../support/plots";
+import { keepsTheRecipe } from "../../support/recipe";
 import { actorOf, useStage } from "../../support/stage";
 
 const stage = useStage();
@@ -11,7 +12,7 @@ const stage = useStage();
 /** An initiative that the employee leads, and the wish to end that. */
 async function led() {
   const { actors, emails } = stage();
-  const initiativeId = await anInitiative(stage(), await aStrategy(stage()));
+  const initiativeId = await someInitiative(stage());
   const assigned = await done(assignLead, actors.secretariat, {
     initiativeId,
     expectedVersion: 1,
@@ -27,7 +28,7 @@ keepsTheRecipe(withdrawLead, stage, {
     politician: "NOT_ALLOWED",
     auditor: "NOT_ALLOWED",
     employee: "NOT_ALLOWED",
-    partner: "NOT_FOUND",
+    partner: "NOT_ALLOWED",
     "secretariat of another region": "NOT_FOUND",
     public: "NOT_FOUND",
   },

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { foundOrganisation } from "@/lib/organisations/commands/found-organisation";
 import { database } from "@/lib/platform/db";
 import { systemActor } from "@/lib/platform/session";
-import { done, invalidFieldsOf, keepsTheRecipe } from "../../support/commands";
+import { done, invalidFieldsOf } from "../../support/commands";
+import { keepsTheRecipe } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();

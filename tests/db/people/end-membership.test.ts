@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { admitMember } from "@/lib/people/commands/admit-member";
 import { endMembership } from "@/lib/people/commands/end-membership";
-import { done, keepsTheRecipe, refusalOf } from "../../support/commands";
+import { done, refusalOf } from "../../support/commands";
+import { keepsTheRecipe } from "../../support/recipe";
 import { actorOf, SINCE, useStage } from "../../support/stage";
 
 const stage = useStage();

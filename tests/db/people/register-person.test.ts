@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { registerPerson } from "@/lib/people/commands/register-person";
 import { database } from "@/lib/platform/db";
-import { aKey, done, factsOf, invalidFieldsOf, keepsTheRecipe, refusalOf } from "../../support/commands";
+import { aKey, done, factsOf, invalidFieldsOf, refusalOf } from "../../support/commands";
+import { keepsTheRecipe } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();

@@ -52,7 +52,7 @@ async function answers(from: Database, ids: readonly string[]): Promise<string[]
 test("a database in Denmark's zone answers as one in UTC does", async () => {
   const utc = await worldDatabase();
   const other = openDatabase(utc.appUrl, { poolMax: 1 });
-  const ids = (await database().now.initiative.findMany({ orderBy: { id: "asc" }, take: 5 })).map(({ id }) => id);
+  const ids = (await database().now.initiative.findMany({ orderBy: { id: "asc" }, take: 2 })).map(({ id }) => id);
 
   const [zoned, plain] = [await answers(database(), ids), await answers(other, ids)];
 

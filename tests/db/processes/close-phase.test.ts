@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { advanceInitiative } from "@/lib/initiatives/commands/advance-initiative";
 import { closePhase } from "@/lib/processes/commands/close-phase";
-import { done, keepsTheRecipe, refusalOf } from "../../support/commands";
+import { done, refusalOf } from "../../support/commands";
 import { anInitiativeIn, aProcess, aStrategy } from "../../support/plots";
+import { keepsTheRecipe } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();

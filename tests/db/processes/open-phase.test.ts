@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { dayOf, fromDate } from "@/lib/kernel/day";
 import { database } from "@/lib/platform/db";
 import { openPhase } from "@/lib/processes/commands/open-phase";
-import { done, keepsTheRecipe, refusalOf } from "../../support/commands";
+import { done, refusalOf } from "../../support/commands";
 import { aProcess, aStrategy } from "../../support/plots";
+import { keepsTheRecipe } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();

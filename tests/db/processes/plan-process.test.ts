@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { database } from "@/lib/platform/db";
 import { planProcess } from "@/lib/processes/commands/plan-process";
-import { done, factsOf, invalidFieldsOf, keepsTheRecipe, refusalOf } from "../../support/commands";
+import { done, factsOf, invalidFieldsOf, refusalOf } from "../../support/commands";
 import { aStrategy } from "../../support/plots";
+import { keepsTheRecipe } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();

@@ -3,8 +3,9 @@ import { addDays, dayOf } from "@/lib/kernel/day";
 import { database } from "@/lib/platform/db";
 import { registerOrientation } from "@/lib/processes/commands/register-orientation";
 import type { ParticipationRole } from "@/lib/processes/model";
-import { done, factsOf, keepsTheRecipe, refusalOf } from "../../support/commands";
+import { done, factsOf, refusalOf } from "../../support/commands";
 import { aProcess, aStrategy } from "../../support/plots";
+import { keepsTheRecipe } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();

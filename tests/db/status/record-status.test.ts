@@ -4,14 +4,15 @@ import { assignLead } from "@/lib/initiatives/commands/assign-lead";
 import { withdrawLead } from "@/lib/initiatives/commands/withdraw-lead";
 import { database } from "@/lib/platform/db";
 import { recordStatus } from "@/lib/status/commands/record-status";
-import { done, factsOf, invalidFieldsOf, keepsTheRecipe, refusalOf } from "../../support/commands";
-import { anInitiative, aStrategy } from "../../support/plots";
+import { done, factsOf, invalidFieldsOf, refusalOf } from "../../support/commands";
+import { someInitiative } from "../../support/plots";
+import { keepsTheRecipe } from "../../support/recipe";
 import { actorOf, useStage } from "../../support/stage";
 
 const stage = useStage();
 
 const report = async () => ({
-  initiativeId: await anInitiative(stage(), await aStrategy(stage(), { sharedWithPartners: true })),
+  initiativeId: await someInitiative(stage()),
   expectedVersion: 0,
   word: "forsinket",
   progress: 40,

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { addTrack } from "@/lib/strategies/commands/add-track";
-import { done, keepsTheRecipe, refusalOf } from "../../support/commands";
+import { done, refusalOf } from "../../support/commands";
 import { aStrategy, type StagedStrategy } from "../../support/plots";
+import { keepsTheRecipe } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { database } from "@/lib/platform/db";
 import { foundStrategy } from "@/lib/strategies/commands/found-strategy";
-import { aKey, done, invalidFieldsOf, keepsTheRecipe, refusalOf } from "../../support/commands";
+import { aKey, done, invalidFieldsOf, refusalOf } from "../../support/commands";
+import { keepsTheRecipe } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();

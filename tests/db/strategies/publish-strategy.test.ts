@@ -3,8 +3,9 @@ import { readNow } from "@/lib/platform/readers";
 import { publicActor } from "@/lib/platform/session";
 import { publishStrategy } from "@/lib/strategies/commands/publish-strategy";
 import { getStrategyPage } from "@/lib/strategies/queries";
-import { done, keepsTheRecipe, refusalOf } from "../../support/commands";
+import { done, refusalOf } from "../../support/commands";
 import { aStrategy, anInitiative } from "../../support/plots";
+import { keepsTheRecipe } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();

@@ -81,7 +81,7 @@ function anybody(): fc.Arbitrary<Actor> {
 }
 
 const whoeverItIs = (property: (actor: Actor) => Promise<void>) =>
-  fc.assert(fc.asyncProperty(anybody(), property), { numRuns: 80 });
+  fc.assert(fc.asyncProperty(anybody(), property), { numRuns: 60 });
 
 describe("what SQL shows is what the policy allows:", () => {
   test("initiatives", async () => {

@@ -1,5 +1,5 @@
 import { test as base, expect, type Browser, type BrowserContext, type Page } from "@playwright/test";
-import { Person } from "../steps/person";
+import { Colleague } from "../steps/colleague";
 import { ORIGIN } from "./visitor";
 
 type Seat = {
@@ -11,7 +11,7 @@ type Seat = {
 
 export type People = {
   /** Somebody sits down at a browser of their own, and signs in if they have an e-mail. */
-  readonly come: (seat?: Seat) => Promise<Person>;
+  readonly come: (seat?: Seat) => Promise<Colleague>;
 };
 
 /** Everything that went wrong in the browsers, in words. */
@@ -27,7 +27,7 @@ export const test = base.extend<{ people: People }>({
         contexts.push(context);
         const page = await context.newPage();
         listen(page, trouble);
-        const person = new Person(page, { javaScript });
+        const person = new Colleague(page, { javaScript });
         if (email !== undefined) await person.signsIn(email);
         return person;
       },

@@ -1,0 +1,127 @@
+import { expect } from "@playwright/test";
+import { Person } from "./person";
+
+/** Somebody who works with the initiatives: what they do on the page of one, and with its status. */
+export class Colleague extends Person {
+  async writesDebateText(text: string): Promise<void> {
+    await this.unfolds("Skriv: debattekst");
+    await this.writes(text, { in: "Nyt udkast: debattekst" });
+    await this.presses("Gem udkast");
+    await this.isTold("Udkastet er gemt.");
+  }
+
+  async publishesDebateText(): Promise<void> {
+    await this.presses("Offentliggør debattekst");
+    await this.isTold("Teksten er offentliggjort.");
+  }
+
+  async triesToAdvance(): Promise<void> {
+    await this.presses(/^Ryk videre til/);
+  }
+
+  async advances(): Promise<void> {
+    await this.triesToAdvance();
+    await this.isTold("Initiativet er rykket videre.");
+  }
+
+  async triesToAssignLead(email: string): Promise<void> {
+    await this.writes(email, { in: "Tovholderens e-mailadresse" });
+    await this.presses("Udpeg tovholder");
+  }
+
+  async assignsLead(email: string): Promise<void> {
+    await this.triesToAssignLead(email);
+    await this.isTold("Tovholderen er udpeget.");
+  }
+
+  /** What stands beside a heading word: "Fase", "Ejer", "Status". */
+  async seesAbout(term: string, description: string | RegExp): Promise<void> {
+    await expect(this.about(term)).toHaveText(description);
+  }
+
+  about(term: string) {
+    const group = this.main.locator("dl > div").filter({ has: this.page.getByText(term, { exact: true }) });
+    return group.first().locator("dd");
+  }
+
+  /** The condition of the phase, and whether it is met. */
+  async seesDemand(title: string, state: "Opfyldt" | "Mangler"): Promise<void> {
+    const demands = this.main.getByRole("list", { name: "Fasens krav" }).getByRole("listitem");
+    await expect(demands.filter({ hasText: title })).toContainText(state);
+  }
+
+  /** Where the initiative stands among its phases. */
+  async seesItStandsIn(phase: string): Promise<void> {
+    await this.seesAbout("Fase", phase);
+    await expect(this.main.locator('li[aria-current="step"]')).toContainText(phase);
+  }
+
+  async opensStatusFormOf(title: string): Promise<void> {
+    await this.opens("/overblik");
+    await this.main.getByRole("link", { name: `Opdater status: ${title}` }).click();
+    await this.page.waitForURL("**/status");
+  }
+
+  async fillsInStatus(word: string, note: string, progress?: string): Promise<void> {
+    await this.main.getByRole("radio", { name: word }).check();
+    if (progress !== undefined) await this.writes(progress, { in: "Fremdrift" });
+    await this.writes(note, { in: "Én linje om status" });
+  }
+
+  async savesStatus(): Promise<void> {
+    await this.presses("Gem status");
+  }
+
+  async updatesStatus(title: string, word: string, note: string): Promise<void> {
+    await this.opensStatusFormOf(title);
+    await this.fillsInStatus(word, note);
+    await this.savesStatus();
+    await this.isTold("Status er opdateret.");
+  }
+
+  /** Without a mouse: from the start page to the receipt with Tab, the arrows, Enter and the letters. */
+  async updatesStatusByKeyboard(title: string, word: string, progress: string, note: string): Promise<void> {
+    await this.opens("/overblik");
+    await this.tabsTo("link", `Opdater status: ${title}`);
+    await this.page.keyboard.press("Enter");
+    await this.page.waitForURL("**/status");
+    await this.tabsTo("radio");
+    await this.choosesByArrow(word);
+    await this.tabsTo("textbox", /^Fremdrift/);
+    await this.retypes(progress);
+    await this.tabsTo("textbox", /^Én linje om status/);
+    await this.retypes(note);
+    await this.tabsTo("button", "Gem status");
+    await this.page.keyboard.press("Enter");
+    await this.isTold("Status er opdateret.");
+  }
+
+  /** Presses Tab until something has the focus, and can see that it has. */
+  private async tabsTo(role: "link" | "radio" | "textbox" | "button", name?: string | RegExp): Promise<void> {
+    const wanted = this.page.getByRole(role, name === undefined ? {} : { name });
+    for (let presses = 0; presses < 80; presses++) {
+      await this.page.keyboard.press("Tab");
+      const focused = wanted.and(this.page.locator(":focus"));
+      if ((await focused.count()) === 0) continue;
+      await expect(focused).toBeInViewport();
+      const outline = await focused.evaluate((element) => getComputedStyle(element).outlineStyle);
+      expect(outline, `the focus on ${String(name ?? role)} can be seen`).not.toBe("none");
+      return;
+    }
+    throw new RangeError(`Tab never comes to ${role} ${String(name ?? "")}`);
+  }
+
+  private async choosesByArrow(word: string): Promise<void> {
+    const wanted = this.main.getByRole("radio", { name: word });
+    for (let presses = 0; presses < 8; presses++) {
+      if (await wanted.isChecked()) return;
+      await this.page.keyboard.press("ArrowDown");
+    }
+    throw new RangeError(`The arrows never come to ${word}`);
+  }
+
+  private async retypes(text: string): Promise<void> {
+    await this.page.keyboard.press("ControlOrMeta+A");
+    await this.page.keyboard.type(text);
+  }
+}

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { strategy } from "@/seeds/midtjylland/strategy";
+import type { InitiativeKey } from "@/seeds/midtjylland/types";
+import { nobody } from "./visitor";
+
+const initiative = z.object({
+  id: z.uuid(),
+  number: z.number(),
+  title: z.string(),
+  phase: z.object({ kind: z.string(), title: z.string() }).nullable(),
+  status: z.object({
+    word: z.string().nullable(),
+    known: z.boolean(),
+    progress: z.number().nullable(),
+    updatedOn: z.string().nullable(),
+  }),
+});
+
+const tree = z.object({ tracks: z.array(z.object({ number: z.number(), initiatives: z.array(initiative) })) });
+
+export type ToldByApi = z.output<typeof initiative>;
+
+/** What the public API tells of an initiative; of that day, if one is given. */
+export async function inStrategyApi(key: InitiativeKey, day?: string): Promise<ToldByApi> {
+  const { html } = await nobody.gets(`/api/v1/strategies/${strategy.slug}${day ? `?pr=${day}` : ""}`);
+  const { tracks } = tree.parse(JSON.parse(html));
+  const [track, number] = key.split(".").map(Number);
+  const found = tracks.find((one) => one.number === track)?.initiatives.find((one) => one.number === number);
+  if (!found) throw new RangeError(`The API tells of no initiative ${key}`);
+  return found;
+}
