@@ -18,6 +18,8 @@ async function bench(): Promise<number> {
   const folder = resolve(process.env.DATA_DIR || ".data");
   mkdirSync(join(folder, "bench"), { recursive: true });
   const begun = performance.now();
+  const [load = 0] = loadavg();
+  if (load > cpus().length) console.log(`The machine is busy (load ${load.toFixed(1)}): the figures will say little.`);
   await ensureClient();
   if (await ensureBuild({ output: "kept" })) console.log("Built.");
   const server = await startBenchServer(join(folder, "bench"), (line) => console.log(line));

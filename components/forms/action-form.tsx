@@ -1,6 +1,7 @@
 "use client";
 
-import { useActionState, type ReactNode } from "react";
+import { useSearchParams } from "next/navigation";
+import { useActionState, useState, type ReactNode } from "react";
 import { Button, ButtonRow, type ButtonKind } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -32,10 +33,10 @@ export function ActionForm({
   summary,
   children,
 }: ActionFormProps) {
-  const [state, send, isPending] = useActionState(action, idle);
+  const { state, attempt, send, isPending } = useAttempts(action);
   const form = (
     <form action={send} noValidate className="space-y-7">
-      <Problems state={state} idPrefix={idPrefix} />
+      <Problems state={state} attempt={attempt} idPrefix={idPrefix} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -55,19 +56,33 @@ export function ActionForm({
   );
 }
 
-function Problems({ state, idPrefix }: { state: FormState; idPrefix: string }) {
+/**
+ * What the last attempt came to, and how many there were. Where several forms stand on one page, what one said is over
+ * when another has done its work: the address is a new one then, while a refusal leaves it as it is.
+ */
+function useAttempts(action: FormAction) {
+  const address = useSearchParams().toString();
+  const [state, send, isPending] = useActionState(action, idle);
+  const [last, setLast] = useState({ state, address, attempt: 0 });
+  if (last.state !== state) setLast({ state, address, attempt: last.attempt + 1 });
+  const isOver = last.state === state && last.address !== address;
+  return { state: isOver ? idle : state, attempt: last.attempt, send, isPending };
+}
+
+function Problems({ state, attempt, idPrefix }: { state: FormState; attempt: number; idPrefix: string }) {
   switch (state.kind) {
     case "idle":
       return null;
     case "invalid":
       return (
         <ErrorSummary
+          attempt={attempt}
           errors={state.errors.map(({ field, message }) =>
             field === "" ? { text: message } : { fieldId: idPrefix + field, text: message },
           )}
         />
       );
     case "refused":
-      return <ErrorSummary errors={[state.message, ...state.details].map((text) => ({ text }))} />;
+      return <ErrorSummary attempt={attempt} errors={[state.message, ...state.details].map((text) => ({ text }))} />;
   }
 }

@@ -161,6 +161,7 @@ export async function getInitiativePage(reader: Reader, viewer: Actor, id: strin
   const isInside = readsInitiativeInFull(viewer, subject);
   const standing = isInside ? await loadStanding(db, id, today) : null;
   const status = statusView(row, today);
+  const can = reader.isPast ? NOTHING : abilities(viewer, subject, row);
   return {
     id,
     version: subject.version,
@@ -183,7 +184,7 @@ export async function getInitiativePage(reader: Reader, viewer: Actor, id: strin
       { lateAfter: dayOrNull(row.lateAfter), isEnded: status.word === "gennemfoert" || status.word === "udgaaet" },
       today,
     ),
-    texts: textViews(row, viewer, subject),
+    texts: textViews(row, viewer, subject, can),
     passages: row.passages.map(({ phase, enteredOn, leftOn, how }) => ({
       phase: phase.title,
       enteredOn: fromDate(enteredOn),
@@ -194,7 +195,7 @@ export async function getInitiativePage(reader: Reader, viewer: Actor, id: strin
     currentPhaseId: row.phaseId,
     inside: isInside || readsInitiativeAsPartner(viewer, subject) ? insideView(row) : null,
     gate: standing && gateView(standing, row.phase?.source ?? null, today),
-    can: reader.isPast ? NOTHING : abilities(viewer, subject, row),
+    can,
   };
 }
 
@@ -221,8 +222,12 @@ function statusView({ status }: Row, today: Day): InitiativePage["status"] {
   return { ...statusOn(today, reported), version: status?.version ?? 0 };
 }
 
-function textViews(row: Row, viewer: Actor, subject: LoadedSubject): TextView[] {
-  const canWrite = canWriteText(viewer, subject, { phaseKind: row.phase?.kind ?? null });
+function textViews(
+  row: Row,
+  viewer: Actor,
+  subject: LoadedSubject,
+  can: Pick<InitiativePage["can"], "writeText">,
+): TextView[] {
   return row.texts
     .filter(({ kind, audience, publishedOn }) =>
       canSeeText(viewer, subject, {
@@ -237,7 +242,7 @@ function textViews(row: Row, viewer: Actor, subject: LoadedSubject): TextView[] 
       author: author?.name ?? null,
       writtenOn: fromDate(writtenOn),
       publishedOn: dayOrNull(publishedOn),
-      canWrite: canWrite && publishedOn === null,
+      canWrite: can.writeText && publishedOn === null,
     }));
 }
 

@@ -6,7 +6,7 @@ import type { Answer, Command, CommonRefusal } from "./command";
 import { currentVisitor } from "./session";
 
 type Bridge<R> = {
-  /** Where to go when it is done. The address says what happened, so that the page can: `?besked=…`. */
+  /** Where to go when it is done. The address ends with what happened, so that the page can say it: `?besked=…`. */
   readonly done: (answer: Answer, typed: Typed) => string;
   /** The refusal in Danish: what is wrong, and what to do next. */
   readonly explain: (refusal: R) => string;
@@ -30,7 +30,8 @@ export function action<R extends { code: string }>(command: Command<R>, { done, 
     const outcome = await command(actor, typed);
     switch (outcome.kind) {
       case "done":
-        return redirect(done(outcome.answer, typed));
+        // The same thing done twice leads to two addresses, so that a page can tell it from what it has answered before.
+        return redirect(`${done(outcome.answer, typed)}&nr=${String(outcome.answer.position)}`);
       case "invalid":
         return { kind: "invalid", errors: outcome.issues.map(asFieldError), typed };
       case "refused": {
@@ -65,20 +66,15 @@ function read(form: unknown): Typed | null {
 
 const asFieldError = ({ field, message }: { field: string; message: string }): FieldError => ({ field, message });
 
+const COMMON: Readonly<Record<CommonRefusal["code"], string>> = {
+  NOT_FOUND: "Det, du ville ændre, findes ikke, eller du har ikke adgang til det.",
+  NOT_ALLOWED: "Du har ikke ret til at gøre dette.",
+  ALREADY_CHANGED:
+    "En anden har ændret det, siden du åbnede siden. Det, du skrev, er gemt i felterne. Se det nye nedenfor, og send igen, hvis din ændring stadig skal gælde.",
+  KEY_REUSED: "Formularen er allerede sendt med et andet indhold. Genindlæs siden og prøv igen.",
+  BUSY: "Der er travlt lige nu, og intet er gemt. Prøv igen om et øjeblik.",
+};
+
 /** null: not one of the recipe's own refusals. */
-function explainCommon(refusal: CommonRefusal | { code: string }): string | null {
-  switch (refusal.code as CommonRefusal["code"]) {
-    case "NOT_FOUND":
-      return "Det, du ville ændre, findes ikke, eller du har ikke adgang til det.";
-    case "NOT_ALLOWED":
-      return "Du har ikke ret til at gøre dette.";
-    case "ALREADY_CHANGED":
-      return "En anden har ændret det, siden du åbnede siden. Det, du skrev, er gemt i felterne. Se det nye nedenfor, og send igen, hvis din ændring stadig skal gælde.";
-    case "KEY_REUSED":
-      return "Formularen er allerede sendt med et andet indhold. Genindlæs siden og prøv igen.";
-    case "BUSY":
-      return "Der er travlt lige nu, og intet er gemt. Prøv igen om et øjeblik.";
-    default:
-      return null;
-  }
-}
+const explainCommon = ({ code }: { code: string }): string | null =>
+  Object.entries(COMMON).find(([known]) => known === code)?.[1] ?? null;

@@ -1,7 +1,7 @@
 import type { Pace } from "./pace";
 import type { ProfileFigures } from "./profile";
 
-const HEADINGS = ["", "p50", "p95", "/s", "p50 x16", "p95 x16", "/s x16", "SQL", "page KB", "script KB"] as const;
+const HEADINGS = ["", "p50", "p95", "/s", "p50 x16", "p95 x16", "/s x16", "SQL", "page KB", "script KB"];
 
 /** The figures as a table for a terminal: milliseconds, alone and sixteen at a time. */
 export function tableOf(profiles: readonly ProfileFigures[]): string {
@@ -27,6 +27,9 @@ function rowsOf({ profile, pages, posts, queries, writes }: ProfileFigures): str
   ];
 }
 
-const cells = ({ p50, p95, perSecond }: Pace): string[] => [p50.toFixed(1), p95.toFixed(1), perSecond.toFixed(0)];
+const cells = ({ p50, p95, perSecond, failed }: Pace): string[] => [
+  ...[p50.toFixed(1), p95.toFixed(1)],
+  `${perSecond.toFixed(0)}${failed > 0 ? ` (${failed} failed)` : ""}`,
+];
 
 const kilobytes = (bytes: number): string => (bytes === 0 ? "" : (bytes / 1024).toFixed(0));

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { getInitiativePage } from "@/lib/initiatives/queries";
 import { dayOf } from "@/lib/kernel/day";
-import { database, disconnect, openDatabase, type Database } from "@/lib/platform/db";
+import { closeDatabase, database, disconnect, openDatabase, type Database } from "@/lib/platform/db";
 import { readAt, readNow, type Reader } from "@/lib/platform/readers";
 import { recordStatus } from "@/lib/status/commands/record-status";
 import { getStrategyPage, getStrategyTree } from "@/lib/strategies/queries";
@@ -25,9 +25,7 @@ beforeAll(async () => {
   const { rows } = await owner.query<{ name: string }>("SELECT quote_ident(current_database()) AS name");
   await owner.query(`ALTER DATABASE ${rows[0]?.name ?? ""} SET timezone = '${ZONE}'`);
   // Connections made before do not know.
-  await database().pool.query(
-    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND usename = current_user",
-  );
+  await closeDatabase();
 });
 
 async function answers(from: Database, ids: readonly string[]): Promise<string[]> {

@@ -12,7 +12,7 @@ import {
   stagedIn,
   type Actions,
 } from "./attempts";
-import { actionCombinations, matrix, type ActionAnswerWord, type ActionCombination } from "./matrix";
+import { actionCombinations, matrix, type ActionCombination } from "./matrix";
 import type { Staged } from "./staged";
 
 let staged: readonly Staged[];
@@ -33,8 +33,8 @@ const NOT_ALLOWED = "Du har ikke ret til at gøre dette.";
 const ALREADY_CHANGED = "En anden har ændret det, siden du åbnede siden.";
 const ADOPTED_BY_DECISION_ONLY = "En vedtaget tekst kommer af regionsrådets beslutning og kan ikke skrives her.";
 
-/** What an answer says of the person's rights; anything unforeseen is told as it is. */
-function meant({ kind, message }: Pick<ActionAnswer, "kind" | "message">): ActionAnswerWord | string {
+/** What an answer says of the person's rights, in the matrix's words; anything unforeseen is told as it is. */
+function meant({ kind, message }: Pick<ActionAnswer, "kind" | "message">): string {
   if (message === NOT_FOUND) return "not-found";
   if (message === NOT_ALLOWED) return "not-allowed";
   if (message.startsWith(ALREADY_CHANGED) || message === ADOPTED_BY_DECISION_ONLY) return "allowed";

@@ -4,7 +4,7 @@ import { wordsOf } from "../support/forms";
 import { stageRights } from "../support/installation";
 import type { Page, Visitor } from "../support/visitor";
 import { everybody, MADE_UP } from "./attempts";
-import { emailOf, isNamed, matrix, pageCombinations, readingCombinations, type Reading } from "./matrix";
+import { emailOf, isNamed, matrix, pageCombinations, readingCombinations } from "./matrix";
 import type { Staged } from "./staged";
 
 let staged: readonly Staged[];
@@ -43,7 +43,7 @@ const namesBut = (person: string): readonly string[] =>
   demonstrationPeople.filter(({ email }) => email !== emailOf(person)).map(({ name }) => name);
 
 /** What a page shows, told by what stands in it and nowhere else. */
-function readingOf({ status, html }: Page, { title }: Staged, person: string): Reading | string {
+function readingOf({ status, html }: Page, { title }: Staged, person: string): string {
   if (status === 404) return wordsOf(html).includes(title) ? "not found, but named" : "not-found";
   const words = wordsOf(html);
   const shown = {

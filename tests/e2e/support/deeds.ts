@@ -26,6 +26,6 @@ main(import.meta.url, async () => {
   const deed = JSON.parse(process.argv[2] ?? "{}") as Deed;
   const result = (await carryOut(deed)) ?? null;
   await closeDatabase();
-  console.log(JSON.stringify(result));
+  process.stdout.write(`${JSON.stringify(result)}\n`);
   return 0;
 });

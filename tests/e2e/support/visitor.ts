@@ -31,11 +31,11 @@ export type Visitor = {
 
 /** Somebody with this session cookie; nobody in particular without one. */
 export function visitor(cookie = ""): Visitor {
-  const ask = async (path: string, init: RequestInit & { headers: Fields }): Promise<Page> => {
+  const ask = async (path: string, init: Omit<RequestInit, "headers"> & { headers: Fields }): Promise<Page> => {
     const answer = await fetch(ORIGIN + path, {
       redirect: "manual",
       ...init,
-      headers: { ...(cookie && { cookie }), ...init.headers },
+      headers: { ...(cookie === "" ? {} : { cookie }), ...init.headers },
     });
     return { status: answer.status, html: await answer.text(), headers: answer.headers };
   };

@@ -1,0 +1,119 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+import { strategy } from "@/seeds/midtjylland/strategy";
+import { inStrategyApi } from "../support/api";
+import { test } from "../support/people";
+import type { Colleague } from "../steps/colleague";
+
+type Screen = {
+  readonly what: string;
+  readonly email?: string;
+  readonly address: string;
+  readonly status?: number;
+  /** What is done there before it is looked at. */
+  readonly after?: (person: Colleague) => Promise<void>;
+};
+
+const STRATEGY = `/strategier/${strategy.slug}`;
+/** In debatpapir with a lead and a draft; in input with reports. */
+const [DRAFTED, REPORTED] = ["/initiativer/4.3", "/initiativer/1.5"];
+
+const SECRETARIAT = "strategi@midt.example";
+const LEAD = "tovholder@midt.example";
+const PARTNER = "kommune@aarhus.example";
+
+const SCREENS: readonly Screen[] = [
+  { what: "the front", address: "/" },
+  { what: "the front for somebody signed in", address: "/", email: SECRETARIAT },
+  { what: "signing in", address: "/log-ind" },
+  { what: "signing in, sent back", address: "/log-ind?fejl=demonstration" },
+  {
+    what: "signing in, with nothing filled in",
+    address: "/log-ind",
+    after: async (person) => {
+      await person.page.getByRole("button", { name: "Log ind", exact: true }).click();
+      await person.isRefused("Skriv din e-mail.", "Skriv din adgangskode.");
+    },
+  },
+  { what: "the overview of the lead", address: "/overblik", email: LEAD },
+  { what: "the overview of the secretariat", address: "/overblik", email: SECRETARIAT },
+  { what: "the overview of somebody without initiatives", address: "/overblik", email: "patient@piu.example" },
+  { what: "the strategies", address: "/strategier" },
+  { what: "a strategy", address: STRATEGY },
+  { what: "a strategy for its secretariat", address: STRATEGY, email: SECRETARIAT },
+  { what: "a strategy in the past", address: `${STRATEGY}?pr=2016-02-09` },
+  { what: "a strategy on no day", address: `${STRATEGY}?pr=i-morgen` },
+  { what: "a track", address: `${STRATEGY}/spor/1` },
+  { what: "a track in the past", address: `${STRATEGY}/spor/2?pr=2016-02-09`, email: SECRETARIAT },
+  { what: "an initiative for its secretariat", address: DRAFTED, email: SECRETARIAT },
+  {
+    what: "an initiative that is refused to go on, with everything unfolded",
+    address: DRAFTED,
+    email: SECRETARIAT,
+    after: async (person) => {
+      for (const summary of await person.main.locator("summary").all()) await summary.click();
+      await person.presses(/^Ryk videre til/);
+      await expect(person.main.getByRole("alert")).toBeVisible();
+    },
+  },
+  { what: "an initiative for its lead", address: REPORTED, email: LEAD },
+  { what: "an initiative for a partner", address: REPORTED, email: PARTNER },
+  { what: "an initiative for a politician", address: REPORTED, email: "politiker@midt.example" },
+  { what: "an initiative for the public", address: REPORTED },
+  { what: "an initiative in the past", address: `${REPORTED}?pr=2016-02-09`, email: SECRETARIAT },
+  { what: "an initiative on no day", address: `${REPORTED}?pr=2030`, email: SECRETARIAT },
+  { what: "the form for a status", address: `${REPORTED}/status`, email: LEAD },
+  {
+    what: "the form for a status, with mistakes",
+    address: `${REPORTED}/status`,
+    email: LEAD,
+    after: async (person) => {
+      await person.writes("150", { in: "Fremdrift" });
+      await person.savesStatus();
+      await person.isRefused("Fremdriften er et helt tal fra 0 til 100.");
+    },
+  },
+  { what: "what is not there", address: "/findes-ikke", status: 404 },
+  { what: "what somebody may not see", address: `${REPORTED}/status`, email: PARTNER, status: 404 },
+  { what: "the accessibility statement", address: "/was" },
+  { what: "cookies and privacy", address: "/privatliv" },
+];
+
+/** A phone, an iPad upright, an office PC. */
+const WIDTHS = [320, 768, 1280];
+
+/** "/initiativer/4.3" is how we write it here; its id is new in every installation. */
+async function realAddress(address: string): Promise<string> {
+  const key = /^\/initiativer\/(\d)\.(\d)/.exec(address);
+  if (!key) return address;
+  const [written, track, number] = key;
+  const { id } = await inStrategyApi(`${Number(track) as 1 | 2 | 3 | 4}.${Number(number)}`);
+  return address.replace(written, `/initiativer/${id}`);
+}
+
+for (const { what, email, address, status = 200, after } of SCREENS) {
+  test(`everybody can use the screen: ${what}`, async ({ people }) => {
+    const person = await people.come({ ...(email === undefined ? {} : { email }) });
+    const response = await person.opens(await realAddress(address));
+    const served = await response.text();
+    await after?.(person);
+
+    expect(response.status()).toBe(status);
+    expect(served).not.toMatch(/<[^>]* style=/);
+    expect(served).toContain('lang="da"');
+    await expect(person.page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    for (const width of WIDTHS) {
+      await person.page.setViewportSize({ width, height: 900 });
+      expect(await sidewaysIn(person), `sideways scrolling at ${width} px`).toBe(0);
+      expect(await violationsIn(person), `axe at ${width} px`).toEqual([]);
+    }
+  });
+}
+
+const sidewaysIn = ({ page }: Colleague): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function violationsIn({ page }: Colleague): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(" | ")})`);
+}
