@@ -152,7 +152,7 @@ export default {
       name: "tests-use-the-doors",
       severity: "error",
       from: { path: "^tests/" },
-      to: { path: "^lib/[^/]+/(projection|actions|schema)[.]ts$" },
+      to: { path: "^lib/[^/]+/(projection|actions)[.]ts$" },
     },
     {
       name: "production-stands-without-tests-and-seeds",

@@ -5,4 +5,6 @@ export async function register(): Promise<void> {
   await checkBeforeServing();
   const { noteConnections } = await import("./lib/platform/client-address");
   noteConnections();
+  const { noteAnswers } = await import("./lib/platform/answer-status");
+  noteAnswers();
 }

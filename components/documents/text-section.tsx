@@ -4,7 +4,8 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { textKindLabel } from "@/lib/documents/labels";
 import { TEXT_KINDS, type TextKind } from "@/lib/documents/model";
-import type { InitiativePage, TextView } from "@/lib/initiatives/queries";
+import type { TextView } from "@/lib/documents/evidence";
+import type { InitiativePage } from "@/lib/initiatives/queries";
 import { formatDay } from "@/lib/kernel/period";
 import { DraftTextForm, PublishTextForm, RewriteTextForm } from "./text-forms";
 

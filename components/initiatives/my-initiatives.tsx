@@ -1,6 +1,6 @@
 import { Freshness, StatusOf } from "@/components/status/status-view";
 import { Table } from "@/components/ui/table";
-import type { MyInitiative } from "@/lib/initiatives/queries";
+import type { MyInitiative } from "@/lib/dashboards/queries";
 
 export type MyInitiativesProps = { rows: readonly MyInitiative[]; link: (path: string) => string; canUpdate: boolean };
 

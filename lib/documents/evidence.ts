@@ -1,9 +1,13 @@
 import "server-only";
 import { loadSubject, type LoadedSubject } from "@/lib/initiatives/evidence";
+import type { InitiativeSubject } from "@/lib/initiatives/policy";
+import type { Actor } from "@/lib/kernel/actor";
+import { fromDate, type Day } from "@/lib/kernel/day";
 import type { Tx } from "@/lib/platform/db";
 import type { Audience } from "@/lib/strategies/model";
+import type { Prisma } from "@/prisma/generated/client";
 import type { TextKind } from "./model";
-import type { Version } from "./policy";
+import { canSeeText, type Version } from "./policy";
 
 export type TextEvidence = LoadedSubject & { text: Version; phaseKind: string | null };
 
@@ -32,3 +36,48 @@ export async function loadText(
     phaseKind: row.initiative.phase?.kind ?? null,
   };
 }
+
+export const textSelect = {
+  id: true,
+  kind: true,
+  number: true,
+  body: true,
+  audience: true,
+  writtenOn: true,
+  publishedOn: true,
+  version: true,
+  author: { select: { name: true } },
+} as const satisfies Prisma.TextVersionSelect;
+
+type TextRow = Prisma.TextVersionGetPayload<{ select: typeof textSelect }>;
+
+export type TextView = {
+  id: string;
+  kind: TextKind;
+  number: number;
+  body: string;
+  author: string | null;
+  writtenOn: Day;
+  publishedOn: Day | null;
+  version: number;
+  canWrite: boolean;
+};
+
+/** The versions the viewer may see. */
+export const visibleTexts = (
+  rows: readonly TextRow[],
+  { viewer, subject, canWrite }: { viewer: Actor; subject: InitiativeSubject; canWrite: boolean },
+): TextView[] =>
+  rows.flatMap(({ kind, audience, author, writtenOn, publishedOn, ...text }) => {
+    // CHECK constraints hold both to their vocabularies.
+    const version = { kind: kind as TextKind, audience: audience as Audience, isPublished: publishedOn !== null };
+    if (!canSeeText(viewer, subject, version)) return [];
+    return {
+      ...text,
+      kind: version.kind,
+      author: author?.name ?? null,
+      writtenOn: fromDate(writtenOn),
+      publishedOn: publishedOn && fromDate(publishedOn),
+      canWrite: canWrite && !version.isPublished,
+    };
+  });

@@ -35,7 +35,7 @@ export const day = () =>
   z
     .string()
     .refine(isDay, "Skriv en dato som 2026-11-22.")
-    .transform((text) => text as Day);
+    .transform((text) => text);
 
 /** Text a person writes: NFC, trimmed, without NUL. @param what the field's name at the start of a Danish message */
 export const text = ({ what, max, min = 0 }: { what: string; max: number; min?: number }) =>

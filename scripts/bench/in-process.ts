@@ -60,7 +60,7 @@ async function measureQueries({ slug, viewer, seconds }: Queries): Promise<InPro
   ];
   const at = async (moment: Moment, query: (reader: Reader) => Promise<unknown>): Promise<Pace> => {
     const once = () => read(moment, query);
-    for (let warmUp = 0; warmUp < 5; warmUp++) await once();
+    for (let warmUp = 0; warmUp < 15; warmUp++) await once();
     return measure(once, { connections: 1, seconds });
   };
   const figures = [];
@@ -88,7 +88,7 @@ async function measureWrites(options: {
     if (outcome.kind !== "done") throw new RangeError(`Nobody else writes here, yet: ${JSON.stringify(outcome)}`);
     lane.version = outcome.answer.version;
   };
-  for (let warmUp = 0; warmUp < 5; warmUp++) await write(0);
+  for (let warmUp = 0; warmUp < 30; warmUp++) await write(0);
   return {
     alone: await measure(write, { connections: 1, seconds }),
     busy: await measure(write, { connections: lanes.length, seconds }),

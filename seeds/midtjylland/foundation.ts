@@ -4,10 +4,11 @@ import { foundOrganisation } from "@/lib/organisations/commands/found-organisati
 import { admitMember } from "@/lib/people/commands/admit-member";
 import { registerPerson } from "@/lib/people/commands/register-person";
 import { systemActor } from "@/lib/platform/session";
-import { risingClock } from "../clock";
+import { type risingClock } from "../clock";
 import { through } from "../door";
 import { bodies, organisations } from "./organisations";
 import { people, PEOPLE_VALID_FROM } from "./people";
+import type { SeedPerson } from "./types";
 
 export type Foundation = {
   readonly organisations: ReadonlyMap<string, string>;
@@ -42,31 +43,38 @@ export async function layFoundation(clock: ReturnType<typeof risingClock>): Prom
     };
     found.bodies.set(key, (await through(establishBody, systemActor, at(), wish)).subjectId);
   }
-  for (const { email, name, memberships, seats } of people) {
-    const { subjectId: personId } = await through(registerPerson, systemActor, at(), {
-      email,
-      name,
-      isDemonstration: true,
-    });
-    found.people.set(email, personId);
-    for (const { organisation, role } of memberships) {
-      await through(admitMember, systemActor, at(), {
-        personId,
-        organisationId: known(found.organisations, organisation),
-        role,
-        validFrom: PEOPLE_VALID_FROM,
-      });
-    }
-    for (const { body, role } of seats) {
-      await through(takeSeat, systemActor, at(), {
-        personId,
-        bodyId: known(found.bodies, body),
-        role,
-        validFrom: PEOPLE_VALID_FROM,
-      });
-    }
-  }
+  for (const person of people) found.people.set(person.email, await welcome(person, found, at));
   return found;
+}
+
+/** Registers a person, with memberships and seats. @returns the person's id */
+async function welcome(
+  { email, name, memberships, seats }: SeedPerson,
+  found: Omit<Foundation, "people">,
+  at: () => Date,
+): Promise<string> {
+  const { subjectId: personId } = await through(registerPerson, systemActor, at(), {
+    email,
+    name,
+    isDemonstration: true,
+  });
+  for (const { organisation, role } of memberships) {
+    await through(admitMember, systemActor, at(), {
+      personId,
+      organisationId: known(found.organisations, organisation),
+      role,
+      validFrom: PEOPLE_VALID_FROM,
+    });
+  }
+  for (const { body, role } of seats) {
+    await through(takeSeat, systemActor, at(), {
+      personId,
+      bodyId: known(found.bodies, body),
+      role,
+      validFrom: PEOPLE_VALID_FROM,
+    });
+  }
+  return personId;
 }
 
 /** @throws RangeError for a key the data do not hold */

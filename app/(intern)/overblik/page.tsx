@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
-import { listMyInitiatives } from "@/lib/initiatives/queries";
+import { listMyInitiatives } from "@/lib/dashboards/queries";
 import { read } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
 import { listStrategies } from "@/lib/strategies/queries";

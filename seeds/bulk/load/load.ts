@@ -5,6 +5,7 @@ import type { Write } from "@/lib/platform/rows";
 import { randomOf } from "../random";
 import type { Recorded } from "../recorded";
 import { Fold } from "./fold";
+import { insertFacts, insertTexts, readDigests } from "./ledger-tables";
 import { makeStage, readRows, removeRows, type SaltRow, storeChange } from "./store";
 import { readTables, type TableShape } from "./tables";
 import { type Content, keepingFrom, type KeepText, storeTexts } from "./texts";
@@ -40,6 +41,8 @@ export async function bulkLoad(
   try {
     await client.query("BEGIN");
     await client.query("SET LOCAL work_mem = '128MB'; SET LOCAL temp_buffers = '64MB'");
+    // The one writer's lock, as in ledger.begin_write().
+    await client.query("SELECT pg_advisory_xact_lock(8270001)");
     await assureEmpty(client);
     const tables = await readTables(client);
     await eachTable(client, tables, "DISABLE TRIGGER USER");
@@ -188,36 +191,4 @@ class Batches {
     await this.client.query("SET CONSTRAINTS ALL IMMEDIATE");
     await this.client.query("SET CONSTRAINTS ALL DEFERRED");
   }
-}
-
-async function readDigests(client: pg.Client, from: number, to: number): Promise<Map<number, string>> {
-  const { rows } = await client.query<{ position: number; digest: string }>(
-    "SELECT p AS position, ledger.rows_digest(p) AS digest FROM generate_series($1::int, $2::int) p",
-    [from, to],
-  );
-  return new Map(rows.map(({ position, digest }) => [position, digest]));
-}
-
-async function insertTexts(client: pg.Client, contents: readonly Content[], cells: Fold["cells"]): Promise<void> {
-  await client.query(
-    `INSERT INTO ledger.content (id, body, salt, hash)
-     SELECT * FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, body text, salt text, hash text)`,
-    [JSON.stringify(contents)],
-  );
-  await client.query(
-    `INSERT INTO ledger.cell (content_id, tbl, row_id, col, since)
-     SELECT * FROM jsonb_to_recordset($1::jsonb) AS c("contentId" uuid, "table" text, "rowId" uuid, "column" text, since timestamptz)
-     ON CONFLICT DO NOTHING`,
-    [JSON.stringify(cells)],
-  );
-}
-
-async function insertFacts(client: pg.Client, entries: readonly (LedgerEntry & { mac: string })[]): Promise<void> {
-  await client.query(
-    `INSERT INTO ledger.fact (position, stamp, type, subject_kind, subject_id, subject_version, happened_on, actor_id, command, corrects, data, rows_digest, mac)
-     SELECT f.position, f.stamp, f.type, f."subjectKind", f."subjectId", f."subjectVersion", f."happenedOn", f."actorId", f.command, f.corrects, f.data, f."rowsDigest", f.mac
-     FROM jsonb_to_recordset($1::jsonb) AS f(position bigint, stamp timestamptz, type text, "subjectKind" text, "subjectId" uuid,
-       "subjectVersion" int, "happenedOn" date, "actorId" uuid, command text, corrects bigint, data jsonb, "rowsDigest" text, mac text)`,
-    [JSON.stringify(entries)],
-  );
 }

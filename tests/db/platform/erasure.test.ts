@@ -49,16 +49,7 @@ async function saltsOfWhatWasBlanked(): Promise<(string | null)[]> {
   return rows.map(({ salt }) => salt);
 }
 
-async function expectToStand(): Promise<void> {
-  const empty = await testDatabase();
-  await fold(world().owner, empty.ownerUrl);
-  const [folded, written] = [await everyRow(empty.ownerUrl), await everyRow(world().ownerUrl)];
-  await empty.drop();
-  expect(await found(world().owner)).toEqual([]);
-  expect(folded).toEqual(written);
-}
-
-test("an erased text is gone from the present, from history and from the ledger, and all that vouches for them stands", async () => {
+test("an erased text is gone from the present, from history and from the ledger", async () => {
   const by = world().actors.secretariat;
   const { initiativeId } = await anInitiative();
   const first = "Borgeren Ane Hansen fra Skive fortæller.";
@@ -83,7 +74,6 @@ test("an erased text is gone from the present, from history and from the ledger,
   expect(await placesOf("Ane Hansen")).toEqual([]);
   expect(await placesOf("En borger fortæller.")).toEqual(['public."TextVersion"', "ledger.content"]);
   expect(await saltsOfWhatWasBlanked()).toEqual([null, null]);
-  await expectToStand();
 });
 
 test("the same words, written again later, are another text and stay", async () => {
@@ -100,5 +90,15 @@ test("the same words, written again later, are another text and stay", async () 
   expect(await contentsOf(words)).toEqual([second]);
   const text = await database().now.textVersion.findUniqueOrThrow({ where: { id: draft.subjectId } });
   expect(text.body).toBe(words);
-  await expectToStand();
+});
+
+test("the ledger still vouches for every row, and folded it gives what stands there", { timeout: 60_000 }, async () => {
+  const empty = await testDatabase();
+
+  await fold(world().owner, empty.ownerUrl);
+
+  const [folded, written] = [await everyRow(empty.ownerUrl), await everyRow(world().ownerUrl)];
+  await empty.drop();
+  expect(await found(world().owner)).toEqual([]);
+  expect(folded).toEqual(written);
 });

@@ -73,7 +73,7 @@ test("what SQL counts is what the rules say, on any day", async () => {
       expect(initiatives).toHaveLength(14);
       expect(page?.tracks.map(({ counts }) => counts)).toEqual([countByHand(initiatives, today)]);
     }),
-    { numRuns: 30 },
+    { numRuns: 30, endOnFailure: true },
   );
 });
 

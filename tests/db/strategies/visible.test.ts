@@ -81,7 +81,7 @@ function anybody(): fc.Arbitrary<Actor> {
 }
 
 const whoeverItIs = (property: (actor: Actor) => Promise<void>) =>
-  fc.assert(fc.asyncProperty(anybody(), property), { numRuns: 60 });
+  fc.assert(fc.asyncProperty(anybody(), property), { numRuns: 60, endOnFailure: true });
 
 describe("what SQL shows is what the policy allows:", () => {
   test("initiatives", async () => {

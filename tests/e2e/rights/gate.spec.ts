@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { formWith, formsIn } from "../support/forms";
+import { formWith, formsIn, wordsOf } from "../support/forms";
 import { stageRights } from "../support/installation";
 import { argumentsOf, nobody, ORIGIN, signedInAs, type Page } from "../support/visitor";
 import { fieldsFor, formsOfEverything, freshKey, newestRecord, stagedIn } from "./attempts";
@@ -149,6 +149,18 @@ test.describe("every answer", () => {
 
     expect(answer.status).toBe(403);
     expectProtection(answer);
+  });
+
+  test("that a thing is not there is a page in words, also without a script, and keeps to its own request", async () => {
+    const paths = ["/strategier/findes-ikke", "/was", "/initiativer/findes-ikke", "/strategier"];
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, index) => nobody.gets(paths[index % paths.length] ?? "/")),
+    );
+
+    expect(answers.map(({ status }) => status)).toEqual(answers.map((_, index) => (index % 2 === 0 ? 404 : 200)));
+    for (const { status, html } of answers) {
+      expect(wordsOf(html).includes("Siden findes ikke Adressen kan være skrevet forkert")).toBe(status === 404);
+    }
   });
 
   test("has a nonce of its own", async () => {

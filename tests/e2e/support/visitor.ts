@@ -106,6 +106,6 @@ export async function signedInWith(email: string, password: string): Promise<Vis
 }
 
 /** The action that a form of a page is sent to, found by words in the form. */
-export async function actionOn(who: Visitor, path: string, words: string): Promise<string> {
+async function actionOn(who: Visitor, path: string, words: string): Promise<string> {
   return actionIdOf(formWith((await who.gets(path)).html, words));
 }

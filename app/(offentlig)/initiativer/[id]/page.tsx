@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { TextSection } from "@/components/documents/text-section";
 import { CourseSection, StatusHistorySection } from "@/components/initiatives/course-section";
@@ -13,6 +12,7 @@ import { currentVisitor } from "@/lib/platform/session";
 import { BadMoment } from "@/app/bad-moment";
 import { Besked } from "@/app/beskeder";
 import { Frame } from "@/app/frame";
+import { NotThere } from "@/app/not-there";
 import { askedOf, linkAt, type SearchParams } from "@/app/request";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
@@ -39,7 +39,7 @@ export default async function Page({ params, searchParams }: Props) {
   const path = `/initiativer/${id}`;
   if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
   const initiative = await load(id, asked.moment?.getTime() ?? null);
-  if (!initiative) notFound();
+  if (!initiative) return <NotThere />;
   const { owner, caseNumber } = initiative.strategy;
   // One key for each form of this rendering: the same form sent twice has one effect.
   const formKey = crypto.randomUUID().slice(0, 18);

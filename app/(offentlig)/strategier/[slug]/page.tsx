@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ProcessSteps } from "@/components/processes/process-steps";
 import { TrackCard } from "@/components/strategies/track-summary";
@@ -14,6 +13,7 @@ import { getStrategyPage, type StrategyPage } from "@/lib/strategies/queries";
 import { BadMoment } from "@/app/bad-moment";
 import { Besked } from "@/app/beskeder";
 import { Frame } from "@/app/frame";
+import { NotThere } from "@/app/not-there";
 import { askedOf, linkAt, type Asked, type SearchParams } from "@/app/request";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
@@ -35,7 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
   const asked = await askedOf(searchParams);
   if (asked.moment === undefined) return <BadMoment asked={asked} path={`/strategier/${slug}`} />;
   const strategy = await load(slug, asked.moment?.getTime() ?? null);
-  if (!strategy) notFound();
+  if (!strategy) return <NotThere />;
   return (
     <Frame asked={asked} path={`/strategier/${slug}`} authority={strategy.owner} caseNumber={strategy.caseNumber}>
       <Head strategy={strategy} asked={asked} />

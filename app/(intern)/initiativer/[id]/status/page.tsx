@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Freshness, StatusOf } from "@/components/status/status-view";
 import { StatusForm } from "@/components/status/status-form";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader } from "@/components/ui/page-header";
-import { getStatusForm } from "@/lib/initiatives/queries";
+import { getStatusForm } from "@/lib/status/queries";
 import { isUuid } from "@/lib/kernel/ids";
 import { readNow } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
 import { Frame } from "@/app/frame";
+import { NotThere } from "@/app/not-there";
 import { askedOf, type SearchParams } from "@/app/request";
 
 export const metadata: Metadata = { title: "Opdater status" };
@@ -25,7 +25,7 @@ export default async function Page({
   const asked = await askedOf(searchParams);
   const { actor } = await currentVisitor();
   const form = isUuid(id) ? await readNow((reader) => getStatusForm(reader, actor, id)) : null;
-  if (!form) notFound();
+  if (!form) return <NotThere />;
   const { title, track, number, strategy, current, newest } = form;
   return (
     <Frame asked={{ ...asked, moment: null }} path={`/initiativer/${id}/status`}>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { InitiativeTable } from "@/components/initiatives/initiative-table";
 import { DemoExplanation } from "@/components/strategies/demo-explanation";
@@ -12,6 +11,7 @@ import { currentVisitor } from "@/lib/platform/session";
 import { getTrackPage, PAGE_SIZE, type TrackPage } from "@/lib/strategies/queries";
 import { BadMoment } from "@/app/bad-moment";
 import { Frame } from "@/app/frame";
+import { NotThere } from "@/app/not-there";
 import { askedOf, linkAt, type SearchParams } from "@/app/request";
 
 type Props = { params: Promise<{ slug: string; nr: string }>; searchParams: SearchParams };
@@ -41,7 +41,7 @@ export default async function Page({ params, searchParams }: Props) {
   const path = `/strategier/${slug}/spor/${nr}`;
   if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
   const track = await load(slug, nr, asked.page, asked.moment?.getTime() ?? null);
-  if (!track) notFound();
+  if (!track) return <NotThere />;
   const link = linkAt(asked.pr);
   const { strategy } = track;
   return (
