@@ -1,7 +1,7 @@
 import "server-only";
 import * as z from "zod";
 import { isUuid, type Id } from "@/lib/kernel/ids";
-import { isDay, type Day } from "@/lib/kernel/day";
+import { isDay } from "@/lib/kernel/day";
 
 /** One idempotency key per submission: the same key again has one effect. */
 export const key = () => z.string().regex(/^[\w-]{8,64}$/, "Formularens nøgle mangler. Genindlæs siden og prøv igen.");

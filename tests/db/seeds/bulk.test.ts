@@ -84,25 +84,22 @@ async function asOwner<T>(database: TestDatabase, work: (client: pg.Client) => P
 
 /** What appending drew by chance, to be given to the bulk load. */
 async function chanceOf(database: TestDatabase): Promise<{ keepText: KeepText; saltRow: SaltRow }> {
+  // The same text may stand twice in a transaction: then the earlier fact's comes first.
   const [texts, rows] = await asOwner(database, async (client) => [
-    (
-      await client.query<{ id: string; body: string; salt: string }>(
-        "SELECT id, body, salt FROM ledger.content ORDER BY id",
-      )
-    ).rows,
-    (
-      await client.query<{ place: string; salt: string }>(
-        "SELECT concat_ws(' ', position, tbl, row_id) AS place, salt FROM ledger.row",
-      )
-    ).rows,
+    await client.query<{ id: string; body: string; salt: string }>(
+      "SELECT c.id, c.body, c.salt FROM ledger.content c JOIN ledger.fact f ON f.data::text LIKE '%' || c.id || '%' ORDER BY f.position",
+    ),
+    await client.query<{ place: string; salt: string }>(
+      "SELECT concat_ws(' ', position, tbl, row_id) AS place, salt FROM ledger.row",
+    ),
   ]);
   const drawn = new Map<string, { id: string; salt: string }[]>();
   const placeOf = (text: string, stampMs: number) => `${stampMs} ${text}`;
-  for (const { id, body, salt } of texts) {
+  for (const { id, body, salt } of texts.rows) {
     const place = placeOf(body, Number.parseInt(id.replaceAll("-", "").slice(0, 12), 16));
     drawn.set(place, [...(drawn.get(place) ?? []), { id, salt }]);
   }
-  const salts = new Map(rows.map(({ place, salt }) => [place, salt]));
+  const salts = new Map(rows.rows.map(({ place, salt }) => [place, salt]));
   return {
     keepText: (text, stampMs) => drawn.get(placeOf(text, stampMs))?.shift() ?? { id: "", salt: "" },
     saltRow: ({ position, table, id }) => salts.get(`${position} ${table} ${id}`) ?? "",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { actionIdOf, formWith, type FoundForm } from "./forms";
+import { formWith, type FoundForm } from "./forms";
 
 /** Where the application under test is reached. */
 export const ORIGIN = process.env.E2E_ORIGIN ?? "http://localhost:3000";
@@ -103,9 +103,4 @@ export async function signedInWith(email: string, password: string): Promise<Vis
   const { html } = await nobody.gets("/log-ind");
   const answer = await nobody.posts("/log-ind", formWith(html, "Adgangskode"), { email, password });
   return visitor(sessionCookieOf(answer));
-}
-
-/** The action that a form of a page is sent to, found by words in the form. */
-async function actionOn(who: Visitor, path: string, words: string): Promise<string> {
-  return actionIdOf(formWith((await who.gets(path)).html, words));
 }
