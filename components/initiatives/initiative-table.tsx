@@ -35,8 +35,6 @@ export function InitiativeTable({ caption, track, rows, link }: InitiativeTableP
           isRowHeader: true,
           cell: ({ id, title }) => <a href={link(`/initiativer/${id}`)}>{title}</a>,
         },
-        { key: "ejere", header: "Organisationer", cell: ownersOf },
-        { key: "fase", header: "Fase", cell: ({ phase }) => phase?.title ?? "Ikke i proces" },
         { key: "status", header: "Status", cell: ({ status }) => <StatusOf status={status} /> },
         { key: "fremdrift", header: "Fremdrift", cell: ({ status }) => <ProgressOf status={status} /> },
         {
@@ -45,6 +43,8 @@ export function InitiativeTable({ caption, track, rows, link }: InitiativeTableP
           isShort: true,
           cell: ({ status }) => (status.updatedOn ? formatDay(status.updatedOn) : "Aldrig"),
         },
+        { key: "fase", header: "Fase", cell: ({ phase }) => phase?.title ?? "Ikke i proces" },
+        { key: "ejere", header: "Organisationer", cell: ownersOf },
       ]}
     />
   );
