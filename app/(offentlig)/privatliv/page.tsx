@@ -71,11 +71,8 @@ function WhatIsStored() {
           sporet, heller ikke en administrator.
         </li>
         <li>
-          <strong>Opslag i personoplysninger:</strong> hvem der så dem, hvornår og til hvilket formål.
-        </li>
-        <li>
-          <strong>Driftslog:</strong> tidspunkt, side og svartid, så fejl kan findes. Den indeholder ikke det, du
-          skriver, og ikke din adgangskode.
+          <strong>Driftslog:</strong> tidspunkt og kode for fejl, så de kan findes. Den indeholder ikke det, du skriver,
+          og ikke din adgangskode.
         </li>
       </ul>
     </>
