@@ -70,7 +70,7 @@ async function record(number: number, isOver: () => boolean): Promise<Recorded[]
       answer: asText(await question.ask(reader)),
     }));
     recorded.push({ ...question, stamp, answer });
-    await pause(10);
+    await pause(40);
   }
   return recorded;
 }
