@@ -30,9 +30,9 @@ export type Visitor = {
 };
 
 /** Somebody with this session cookie; nobody in particular without one. */
-export function visitor(cookie = ""): Visitor {
+export function visitor(cookie = "", origin = ORIGIN): Visitor {
   const ask = async (path: string, init: Omit<RequestInit, "headers"> & { headers: Fields }): Promise<Page> => {
-    const answer = await fetch(ORIGIN + path, {
+    const answer = await fetch(origin + path, {
       redirect: "manual",
       ...init,
       headers: { ...(cookie === "" ? {} : { cookie }), ...init.headers },
@@ -40,12 +40,12 @@ export function visitor(cookie = ""): Visitor {
     return { status: answer.status, html: await answer.text(), headers: answer.headers };
   };
   const sends: Visitor["sends"] = (actionId, body, headers = {}, path = "/privatliv") =>
-    ask(path, { method: "POST", body, headers: { origin: ORIGIN, "next-action": actionId, ...headers } });
+    ask(path, { method: "POST", body, headers: { origin, "next-action": actionId, ...headers } });
   return {
     cookie,
     gets: (path, headers = {}) => ask(path, { headers }),
     posts: (path, form, fields = {}, headers = {}) =>
-      ask(path, { method: "POST", body: bodyOf(form, fields), headers: { origin: ORIGIN, ...headers } }),
+      ask(path, { method: "POST", body: bodyOf(form, fields), headers: { origin, ...headers } }),
     sends,
     calls: async (actionId, fields, path) => answerOf(await sends(actionId, argumentsOf(fields), {}, path)),
   };
@@ -92,10 +92,11 @@ export function sessionCookieOf({ headers }: Page): string {
 }
 
 /** Signs in by the button of one of the demonstration's people. */
-export async function signedInAs(email: string): Promise<Visitor> {
-  const { html } = await nobody.gets("/log-ind");
-  const answer = await nobody.posts("/log-ind", formWith(html, email));
-  return visitor(sessionCookieOf(answer));
+export async function signedInAs(email: string, origin = ORIGIN): Promise<Visitor> {
+  const stranger = visitor("", origin);
+  const { html } = await stranger.gets("/log-ind");
+  const answer = await stranger.posts("/log-ind", formWith(html, email));
+  return visitor(sessionCookieOf(answer), origin);
 }
 
 /** Signs in with e-mail and password. @returns the public where they are not let in */
