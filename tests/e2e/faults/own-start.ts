@@ -40,8 +40,9 @@ export class OwnStart {
   }
 
   /** The process that serves the pages, a child of the one that was started. */
+  // Next names its process so, once it serves.
   get application(): number {
-    const found = childrenOf(this.starter?.pid).find((pid) => /\bnext\b.* start /.test(commandLine(pid)));
+    const found = childrenOf(this.starter?.pid).find((pid) => commandLine(pid).startsWith("next-server"));
     if (found === undefined) throw new RangeError("No application runs");
     return found;
   }
