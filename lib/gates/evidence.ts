@@ -1,91 +1,101 @@
 import "server-only";
-import { fromDate, type Day } from "@/lib/kernel/day";
-import { validOn } from "@/lib/initiatives/evidence";
-import type { Standing } from "@/lib/initiatives/rules";
-import type { OwnerRole } from "@/lib/initiatives/model";
-import type { ParticipationRole, PartyState, PhaseKind, PhaseState } from "@/lib/processes/model";
-import type { StatusWord } from "@/lib/status/model";
+import type { Outcome } from "@/lib/decisions/model";
 import type { TextKind } from "@/lib/documents/model";
+import type { OwnerRole } from "@/lib/initiatives/model";
+import type { PhaseOnTheWay, Standing } from "@/lib/initiatives/rules";
+import type { Day } from "@/lib/kernel/day";
 import type { Tx } from "@/lib/platform/db";
-import type { Prisma } from "@/prisma/generated/client";
+import { loadProcesses, type PhaseView, type Processes } from "@/lib/processes/evidence";
+import type { StatusWord } from "@/lib/status/model";
+import type { GateInitiative } from "./model";
 
-const standingSelect = (today: Day) =>
-  ({
-    title: true,
-    leadWaiver: true,
-    owners: { select: { role: true } },
-    leads: { where: validOn(today), select: { id: true }, take: 1 },
-    status: { select: { word: true } },
-    texts: { where: { publishedOn: { not: null } }, orderBy: { number: "desc" }, select: { kind: true, body: true } },
-    passages: { where: { leftOn: null }, select: { id: true } },
-    phase: {
-      select: {
-        kind: true,
-        number: true,
-        plannedTo: true,
-        source: true,
-        parties: {
-          orderBy: { number: "asc" },
-          select: {
-            role: true,
-            state: true,
-            settledOn: true,
-            body: { select: { name: true } },
-            organisation: { select: { name: true } },
-          },
-        },
-        process: {
-          select: {
-            phases: {
-              orderBy: { number: "asc" },
-              select: { id: true, number: true, title: true, state: true, plannedTo: true },
-            },
-          },
-        },
-      },
-    },
-  }) as const satisfies Prisma.InitiativeSelect;
+type Row = {
+  id: string;
+  strategyId: string;
+  phaseId: string | null;
+  passageId: string | null;
+  title: string;
+  ownerRoles: OwnerRole[];
+  hasLead: boolean;
+  leadWaiver: string | null;
+  statusWord: StatusWord | null;
+  hasEvidence: boolean;
+  published: { id: string; kind: TextKind; body: string }[];
+  confirmedTextId: string | null;
+  unreplied: number;
+  decisions: { bodyId: string; outcome: Outcome; textId: string | null }[];
+};
 
-type Row = Prisma.InitiativeGetPayload<{ select: ReturnType<typeof standingSelect> }>;
-
-const dayOrNull = (date: Date | null): Day | null => date && fromDate(date);
-
-/** Where an initiative stands and what its gate looks at, as of the reader's day. null: it stands in no phase. */
-export async function loadStanding(tx: Tx, initiativeId: string, today: Day): Promise<Standing | null> {
-  const row = await tx.initiative.findUnique({
-    where: { id: initiativeId },
-    select: standingSelect(today),
-    relationLoadStrategy: "join",
-  });
-  const [passage] = row?.passages ?? [];
-  if (!row?.phase || !passage) return null;
-  const { phase } = row;
-  const next = phase.process.phases.find(({ number }) => number > phase.number);
-  return {
-    passageId: passage.id,
-    gate: { phase: phaseEvidence(phase), initiative: initiativeEvidence(row) },
-    next: next
-      ? { id: next.id, title: next.title, state: next.state as PhaseState, plannedTo: dayOrNull(next.plannedTo) }
-      : null,
-  };
+/** Where initiatives stand and what their gates look at, as of the day, by initiative; those in no phase are left out. Two queries. */
+export async function loadStandings(
+  tx: Tx,
+  initiativeIds: readonly string[],
+  today: Day,
+): Promise<Map<string, Standing>> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT i.id, i."strategyId", i."phaseId", i.title, i."leadWaiver", i."confirmedTextId",
+      (SELECT p.id FROM "Passage" p WHERE p."initiativeId" = i.id AND p."leftOn" IS NULL) AS "passageId",
+      ARRAY(SELECT o.role FROM "InitiativeOwner" o WHERE o."initiativeId" = i.id) AS "ownerRoles",
+      EXISTS (SELECT FROM "InitiativeLead" l WHERE l."initiativeId" = i.id
+        AND ${today}::date BETWEEN l."validFrom" AND coalesce(l."validTo", 'infinity')) AS "hasLead",
+      st.word AS "statusWord",
+      coalesce((SELECT u.note <> '' FROM "StatusUpdate" u WHERE u."initiativeId" = i.id ORDER BY u.number DESC LIMIT 1), false) AS "hasEvidence",
+      coalesce((SELECT json_agg(t) FROM (SELECT DISTINCT ON (v.kind) v.id, v.kind, v.body FROM "TextVersion" v
+        WHERE v."initiativeId" = i.id AND v."publishedOn" IS NOT NULL ORDER BY v.kind, v.number DESC) t), '[]') AS published,
+      (SELECT count(*)::int FROM "HearingResponse" r WHERE r."initiativeId" = i.id AND r.reply IS NULL) AS unreplied,
+      coalesce((SELECT json_agg(json_build_object('bodyId', d."bodyId", 'outcome', d.outcome, 'textId', s."textId"))
+        FROM "DecisionSubject" s JOIN "Decision" d ON d.id = s."decisionId" WHERE s."initiativeId" = i.id), '[]') AS decisions
+    FROM "Initiative" i LEFT JOIN "InitiativeStatus" st ON st.id = i.id
+    WHERE i.id = ANY(${[...initiativeIds]}::uuid[]) AND i."phaseId" IS NOT NULL ORDER BY i.id`;
+  const processes = await loadProcesses(tx, [...new Set(rows.map(({ strategyId }) => strategyId))]);
+  return new Map(
+    rows.flatMap((row) => {
+      const standing = standingOf(row, processes.get(row.strategyId));
+      return standing ? [[row.id, standing] as const] : [];
+    }),
+  );
 }
 
-const phaseEvidence = (phase: NonNullable<Row["phase"]>): Standing["gate"]["phase"] => ({
-  kind: phase.kind as PhaseKind,
-  plannedTo: dayOrNull(phase.plannedTo),
-  parties: phase.parties.map(({ role, state, settledOn, body, organisation }) => ({
-    name: body?.name ?? organisation?.name ?? "",
-    role: role as ParticipationRole,
-    state: state as PartyState | null,
-    settledOn: dayOrNull(settledOn),
-  })),
+/** Where one initiative stands. null: it stands in no phase. */
+export const loadStanding = async (tx: Tx, initiativeId: string, today: Day): Promise<Standing | null> =>
+  (await loadStandings(tx, [initiativeId], today)).get(initiativeId) ?? null;
+
+function standingOf(row: Row, processes: Processes | undefined): Standing | null {
+  const phases = wayOf(processes);
+  const at = phases.findIndex(({ id }) => id === row.phaseId);
+  return row.passageId === null || at < 0
+    ? null
+    : { passageId: row.passageId, phases, at, initiative: initiativeOf(row) };
+}
+
+/** The whole way in its order: first the governing process, then the implementation. */
+export const wayOf = (processes: Processes | undefined): readonly PhaseOnTheWay[] =>
+  [...(processes?.governing?.phases ?? []), ...(processes?.implementation?.phases ?? [])].map(asPhaseOnTheWay);
+
+const asPhaseOnTheWay = ({
+  id,
+  title,
+  kind,
+  state,
+  planned,
+  parties,
+  milestones,
+  result,
+}: PhaseView): PhaseOnTheWay => ({
+  id,
+  title,
+  kind,
+  state,
+  plannedTo: planned.to,
+  parties: parties.map(({ partyId, name, role, state, settledOn }) => ({ id: partyId, name, role, state, settledOn })),
+  hasResult: result !== null,
+  milestones: milestones.map(({ title, heldOn }) => ({ title, heldOn })),
 });
 
-const initiativeEvidence = (row: Row): Standing["gate"]["initiative"] => ({
-  title: row.title,
-  ownerRoles: row.owners.map(({ role }) => role as OwnerRole),
-  hasLead: row.leads.length > 0,
-  leadWaiver: row.leadWaiver,
-  statusWord: (row.status?.word ?? null) as StatusWord | null,
-  published: row.texts.map(({ kind, body }) => ({ kind: kind as TextKind, body })),
-});
+const initiativeOf = ({
+  id: _id,
+  strategyId: _strategy,
+  phaseId: _phase,
+  passageId: _passage,
+  ...evidence
+}: Row): GateInitiative => evidence;

@@ -1,20 +1,23 @@
 import { formatDay } from "@/lib/kernel/period";
-import type { Condition } from "./model";
+import type { Condition, ConditionName } from "./model";
 
-const TITLE: Record<Condition["name"], string> = {
+export const conditionLabel: Record<ConditionName, string> = {
   "parties-informed": "Alle parter, der skal orienteres, er orienteret",
   title: "Initiativet har en titel",
   "debate-text-published": "Debatteksten er offentliggjort",
   "responsible-organisation": "En organisation er ansvarlig",
   "lead-or-reason": "Initiativet har en tovholder, eller det er begrundet, hvorfor det ikke har",
   "period-over-or-all-answered": "Inputperioden er slut, eller alle hørte parter har svaret",
+  "responses-replied": "Alle formelle input til initiativet er besvaret",
   "final-text-published": "Det endelige forslag er offentliggjort",
-  "final-text-differs": "Det endelige forslag adskiller sig fra debatteksten",
+  "final-text-differs": "Det endelige forslag adskiller sig fra debatteksten, eller det er bekræftet uændret",
   "deciders-decided": "Alle besluttende organer har truffet beslutning",
-  completed: "Initiativet er meldt gennemført",
+  "result-registered": "Foranalysens resultat er registreret",
+  "milestones-held": "Fasens milepæle er holdt",
+  completed: "Initiativet er meldt gennemført, med en linje om resultatet",
 };
 
-export const conditionTitle = ({ name }: Condition): string => TITLE[name];
+export const conditionTitle = ({ name }: Condition): string => conditionLabel[name];
 
 const listed = (names: readonly string[]): string => new Intl.ListFormat("da", { type: "conjunction" }).format(names);
 
@@ -37,13 +40,27 @@ export function explainCondition(condition: Condition): string {
     case "period-over-or-all-answered":
       if (condition.isMet) return "";
       return `${condition.until ? `Perioden løber til og med ${formatDay(condition.until)}. ` : ""}Mangler svar fra ${listed(condition.waitingFor)}.`;
+    case "responses-replied":
+      if (condition.isMet) return "";
+      return condition.count === 1
+        ? "Ét formelt input er endnu ikke besvaret."
+        : `${String(condition.count)} formelle input er endnu ikke besvaret.`;
     case "final-text-published":
       return condition.isMet ? "" : "Det endelige forslag mangler at blive offentliggjort.";
     case "final-text-differs":
-      return condition.isMet ? "" : "Det endelige forslag er ikke forskelligt fra debatteksten.";
+      return condition.isMet
+        ? ""
+        : "Det endelige forslag er ikke forskelligt fra debatteksten. Skriv en ny version, eller bekræft, at den skal være uændret.";
     case "deciders-decided":
-      return condition.isMet ? "" : `Mangler beslutning fra ${listed(condition.waitingFor)}.`;
+      if (condition.isMet) return "";
+      return condition.waitingFor.length === 0
+        ? "Fasen har ingen part, der beslutter."
+        : `Mangler beslutning om den gældende tekst fra ${listed(condition.waitingFor)}.`;
+    case "result-registered":
+      return condition.isMet ? "" : "Foranalysens resultat mangler at blive registreret.";
+    case "milestones-held":
+      return condition.isMet ? "" : `Endnu ikke holdt: ${listed(condition.waitingFor)}.`;
     case "completed":
-      return condition.isMet ? "" : "Initiativet er endnu ikke meldt gennemført.";
+      return condition.isMet ? "" : "Initiativet er endnu ikke meldt gennemført med en linje om resultatet.";
   }
 }

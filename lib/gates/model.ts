@@ -1,28 +1,69 @@
 import type { Day } from "@/lib/kernel/day";
+import type { Outcome } from "@/lib/decisions/model";
 import type { TextKind } from "@/lib/documents/model";
 import type { OwnerRole } from "@/lib/initiatives/model";
 import type { ParticipationRole, PartyState, PhaseKind } from "@/lib/processes/model";
 import type { StatusWord } from "@/lib/status/model";
 
-/** What a gate looks at: the phase the initiative stands in, and the initiative. */
-export type GateEvidence = {
-  phase: {
-    kind: PhaseKind;
-    /** null: open-ended, so never over. */
-    plannedTo: Day | null;
-    parties: readonly { name: string; role: ParticipationRole; state: PartyState | null; settledOn: Day | null }[];
-  };
-  initiative: {
-    title: string;
-    ownerRoles: readonly OwnerRole[];
-    hasLead: boolean;
-    /** Why it goes without a lead. */
-    leadWaiver: string | null;
-    statusWord: StatusWord | null;
-    /** The newest published version of each kind. */
-    published: readonly { kind: TextKind; body: string }[];
-  };
+/** Somebody who takes part in a phase. `id`: the body's or the organisation's. */
+export type GateParty = {
+  id: string;
+  name: string;
+  role: ParticipationRole;
+  state: PartyState | null;
+  settledOn: Day | null;
 };
+
+/** What a gate looks at in a phase. */
+export type GatePhase = {
+  kind: PhaseKind;
+  /** null: open-ended, so never over. */
+  plannedTo: Day | null;
+  parties: readonly GateParty[];
+  /** What the phase was to find out has been registered. */
+  hasResult: boolean;
+  milestones: readonly { title: string; heldOn: Day | null }[];
+};
+
+/** What a gate looks at in an initiative. */
+export type GateInitiative = {
+  title: string;
+  ownerRoles: readonly OwnerRole[];
+  hasLead: boolean;
+  /** Why it goes without a lead. */
+  leadWaiver: string | null;
+  statusWord: StatusWord | null;
+  /** The newest report says something about what was reached. */
+  hasEvidence: boolean;
+  /** The newest published version of each kind. */
+  published: readonly { id: string; kind: TextKind; body: string }[];
+  /** The final text that was confirmed to be the debate text unchanged. */
+  confirmedTextId: string | null;
+  /** Formal input on it that nobody has replied to. */
+  unreplied: number;
+  /** What bodies have decided on it, and on which version of its text. */
+  decisions: readonly { bodyId: string; outcome: Outcome; textId: string | null }[];
+};
+
+/** A phase, and the initiative that is to leave it. */
+export type GateEvidence = { phase: GatePhase; initiative: GateInitiative };
+
+export const CONDITIONS = [
+  "parties-informed",
+  "title",
+  "debate-text-published",
+  "responsible-organisation",
+  "lead-or-reason",
+  "period-over-or-all-answered",
+  "responses-replied",
+  "final-text-published",
+  "final-text-differs",
+  "deciders-decided",
+  "result-registered",
+  "milestones-held",
+  "completed",
+] as const;
+export type ConditionName = (typeof CONDITIONS)[number];
 
 /** One thing a phase demands before it may be left, and whether it is so. */
 export type Condition =
@@ -32,7 +73,11 @@ export type Condition =
   | { name: "responsible-organisation"; isMet: boolean }
   | { name: "lead-or-reason"; isMet: boolean; waiver: string | null }
   | { name: "period-over-or-all-answered"; isMet: boolean; until: Day | null; waitingFor: readonly string[] }
+  | { name: "responses-replied"; isMet: boolean; count: number }
   | { name: "final-text-published"; isMet: boolean }
   | { name: "final-text-differs"; isMet: boolean }
+  /** `waitingFor` empty and not met: the phase names nobody who decides. */
   | { name: "deciders-decided"; isMet: boolean; waitingFor: readonly string[] }
+  | { name: "result-registered"; isMet: boolean }
+  | { name: "milestones-held"; isMet: boolean; waitingFor: readonly string[] }
   | { name: "completed"; isMet: boolean };

@@ -1,50 +1,59 @@
+import { FULFILS_DECIDING } from "@/lib/decisions/model";
 import type { Day } from "@/lib/kernel/day";
-import type { ParticipationRole, PartyState } from "@/lib/processes/model";
-import type { Condition, GateEvidence } from "./model";
-
-/** A hearing party in one of these states is not waited for. */
-const HAS_ANSWERED: readonly PartyState[] = ["svaret", "ingen-bemaerkninger", "afslaaet"];
+import { HAS_ANSWERED, type PhaseKind } from "@/lib/processes/model";
+import type { Condition, GateEvidence, GateInitiative } from "./model";
 
 /**
  * What the phase demands of the initiative before it may be left, met or not.
- * Source: the kommissorium's table of steps, and its section on the process for who is to be informed and heard.
+ * Source: the kommissorium's table of steps and its section on the process for who is informed and heard; for the
+ * sundhedsaftale the phases of the process plan shown to Patientinddragelsesudvalget.
  */
 export function gateOf(evidence: GateEvidence, today: Day): readonly Condition[] {
   switch (evidence.phase.kind) {
     case "orientering":
       return [partiesInformed(evidence)];
     case "debatpapir":
-      return debatpapir(evidence);
+      return debatpapir(evidence.initiative);
     case "input":
-      return [inputIsIn(evidence, today)];
+    case "hoering":
+      return [inputIsIn(evidence, today), responsesReplied(evidence)];
     case "endeligt-forslag":
-      return finalProposal(evidence);
+      return finalProposal(evidence.initiative);
     case "behandling":
+    case "godkendelse":
       return [decidersDecided(evidence)];
+    case "foranalyse":
+      return [{ name: "result-registered", isMet: evidence.phase.hasResult }];
+    case "udvikling":
+      return [milestonesHeld(evidence)];
     case "udmoentning":
-      return [{ name: "completed", isMet: evidence.initiative.statusWord === "gennemfoert" }];
+    case "implementering":
+      return [completed(evidence.initiative)];
   }
 }
 
 export const missingIn = (gate: readonly Condition[]): readonly Condition[] =>
   gate.filter((condition) => !condition.isMet);
 
-const unsettled = ({ phase }: GateEvidence, role: ParticipationRole): readonly string[] =>
-  phase.parties.filter((party) => party.role === role && party.settledOn === null).map((party) => party.name);
+/** Phases whose conditions the secretariat may deviate from, with a reason. Never a missing decision. */
+export const DEVIABLE: readonly PhaseKind[] = ["orientering", "debatpapir", "input", "endeligt-forslag"];
 
-function partiesInformed(evidence: GateEvidence): Condition {
-  const waitingFor = unsettled(evidence, "orienteres");
+function partiesInformed({ phase }: GateEvidence): Condition {
+  const waitingFor = phase.parties
+    .filter((party) => party.role === "orienteres" && party.settledOn === null)
+    .map((party) => party.name);
   return { name: "parties-informed", isMet: waitingFor.length === 0, waitingFor };
 }
 
-const publishedBody = ({ initiative }: GateEvidence, kind: "debat" | "endelig"): string | undefined =>
-  initiative.published.find((text) => text.kind === kind)?.body;
+/** The newest published version; undefined: none is published. */
+export const publishedText = ({ published }: Pick<GateInitiative, "published">, kind: "debat" | "endelig") =>
+  published.find((text) => text.kind === kind);
 
-function debatpapir(evidence: GateEvidence): readonly Condition[] {
-  const { title, ownerRoles, hasLead, leadWaiver } = evidence.initiative;
+function debatpapir(initiative: GateInitiative): readonly Condition[] {
+  const { title, ownerRoles, hasLead, leadWaiver } = initiative;
   return [
     { name: "title", isMet: title.trim() !== "" },
-    { name: "debate-text-published", isMet: publishedBody(evidence, "debat") !== undefined },
+    { name: "debate-text-published", isMet: publishedText(initiative, "debat") !== undefined },
     { name: "responsible-organisation", isMet: ownerRoles.includes("ansvarlig") },
     { name: "lead-or-reason", isMet: hasLead || leadWaiver !== null, waiver: hasLead ? null : leadWaiver },
   ];
@@ -63,15 +72,39 @@ function inputIsIn({ phase }: GateEvidence, today: Day): Condition {
   };
 }
 
-function finalProposal(evidence: GateEvidence): readonly Condition[] {
-  const [debate, final] = [publishedBody(evidence, "debat"), publishedBody(evidence, "endelig")];
+const responsesReplied = ({ initiative: { unreplied } }: GateEvidence): Condition => ({
+  name: "responses-replied",
+  isMet: unreplied === 0,
+  count: unreplied,
+});
+
+function finalProposal(initiative: GateInitiative): readonly Condition[] {
+  const [debate, final] = [publishedText(initiative, "debat"), publishedText(initiative, "endelig")];
+  const differs = final !== undefined && (final.body !== debate?.body || final.id === initiative.confirmedTextId);
   return [
     { name: "final-text-published", isMet: final !== undefined },
-    { name: "final-text-differs", isMet: final !== undefined && final !== debate },
+    { name: "final-text-differs", isMet: differs },
   ];
 }
 
-function decidersDecided(evidence: GateEvidence): Condition {
-  const waitingFor = unsettled(evidence, "beslutter");
-  return { name: "deciders-decided", isMet: waitingFor.length === 0, waitingFor };
+/** A decision counts for the text version it was made on; a later version voids it as evidence. */
+function decidersDecided({ phase, initiative }: GateEvidence): Condition {
+  const final = publishedText(initiative, "endelig")?.id ?? null;
+  const hasDecided = (partyId: string): boolean =>
+    initiative.decisions.some(
+      ({ bodyId, outcome, textId }) => bodyId === partyId && textId === final && FULFILS_DECIDING.includes(outcome),
+    );
+  const deciders = phase.parties.filter(({ role }) => role === "beslutter");
+  const waitingFor = deciders.filter(({ id }) => !hasDecided(id)).map(({ name }) => name);
+  return { name: "deciders-decided", isMet: deciders.length > 0 && waitingFor.length === 0, waitingFor };
 }
+
+function milestonesHeld({ phase }: GateEvidence): Condition {
+  const waitingFor = phase.milestones.filter(({ heldOn }) => heldOn === null).map(({ title }) => title);
+  return { name: "milestones-held", isMet: waitingFor.length === 0, waitingFor };
+}
+
+const completed = ({ statusWord, hasEvidence }: GateInitiative): Condition => ({
+  name: "completed",
+  isMet: statusWord === "gennemfoert" && hasEvidence,
+});

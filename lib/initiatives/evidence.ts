@@ -62,3 +62,10 @@ export function visibleInitiative(viewer: Actor): Prisma.Sql {
 }
 
 const uuids = (ids: readonly string[]): string[] => [...ids];
+
+/** The viewer's watch on an initiative. null: there is none. */
+export async function loadWatch(tx: Tx, initiativeId: string, viewer: Actor): Promise<string | null> {
+  if (viewer.personId === null) return null;
+  const watch = await tx.watch.findFirst({ where: { initiativeId, personId: viewer.personId }, select: { id: true } });
+  return watch?.id ?? null;
+}

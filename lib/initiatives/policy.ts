@@ -39,3 +39,6 @@ export const canAssignLead = (actor: Actor, { strategy }: Owned): boolean => isS
 /** The lead updates own initiatives; the secretariat may do it for them. */
 export const canRecordStatus = (actor: Actor, subject: Owned): boolean =>
   isLeadOf(actor, subject.id) || isSecretariatOf(actor, subject.strategy.ownerId);
+
+/** Whoever is signed in may follow what they can see. */
+export const canWatch = (actor: Actor): boolean => actor.personId !== null;

@@ -1,7 +1,9 @@
 import "server-only";
 import { asDate, type Day } from "@/lib/kernel/day";
-import { change, insert, type Projection, type Write } from "@/lib/platform/rows";
+import type { Written } from "@/lib/kernel/fact";
+import { change, insert, remove, type Projection, type Write } from "@/lib/platform/rows";
 import type { InitiativeFact } from "./facts";
+import type { PassageEnd } from "./model";
 
 type Entry = {
   initiativeId: string;
@@ -12,6 +14,13 @@ type Entry = {
   on: Day;
   version: number;
 };
+
+const leave = (
+  passageId: string,
+  how: PassageEnd,
+  on: Day,
+  by: { byId: string | null; reason: Written | null },
+): Write => change("Passage", passageId, { leftOn: asDate(on), leftById: by.byId, how, reason: by.reason });
 
 /** It stands in a new phase: on the initiative, and as a passage of its own. */
 const enter = ({ initiativeId, phaseId, passageId, lateAfter, byId, on, version }: Entry): readonly Write[] => [
@@ -25,6 +34,8 @@ const enter = ({ initiativeId, phaseId, passageId, lateAfter, byId, on, version 
     leftOn: null,
     leftById: null,
     how: null,
+    reason: null,
+    stayReason: null,
   }),
 ];
 
@@ -36,6 +47,10 @@ export const initiativeProjection: Projection<InitiativeFact> = {
       phaseId: null,
       lateAfter: null,
       leadWaiver: null,
+      withdrawnOn: null,
+      withdrawnReason: null,
+      confirmedTextId: null,
+      route: null,
       version: subject.version,
     }),
     ...owners.map((owner) => insert("InitiativeOwner", { ...owner, initiativeId: subject.id })),
@@ -44,9 +59,50 @@ export const initiativeProjection: Projection<InitiativeFact> = {
   "initiative.entered": ({ subject, happenedOn, data }) =>
     enter({ ...data, initiativeId: subject.id, on: happenedOn, version: subject.version }),
   "initiative.advanced": ({ subject, happenedOn, data }) => [
-    change("Passage", data.fromPassageId, { leftOn: asDate(happenedOn), leftById: data.byId, how: data.how }),
+    leave(data.fromPassageId, data.how, happenedOn, { byId: data.byId, reason: data.reason ?? null }),
+    ...(data.deviations ?? []).map((deviation) =>
+      insert("Deviation", {
+        ...deviation,
+        initiativeId: subject.id,
+        passageId: data.fromPassageId,
+        madeOn: asDate(happenedOn),
+        madeById: data.byId,
+      }),
+    ),
     ...enter({ ...data, initiativeId: subject.id, phaseId: data.toPhaseId, on: happenedOn, version: subject.version }),
   ],
+  "initiative.returned": ({ subject, happenedOn, data }) => [
+    leave(data.fromPassageId, "sent-back", happenedOn, data),
+    ...enter({ ...data, initiativeId: subject.id, phaseId: data.toPhaseId, on: happenedOn, version: subject.version }),
+  ],
+  "initiative.withdrawn": ({ subject, happenedOn, data }) => [
+    ...(data.fromPassageId === null ? [] : [leave(data.fromPassageId, "withdrawn", happenedOn, data)]),
+    change("Initiative", subject.id, {
+      phaseId: null,
+      lateAfter: null,
+      withdrawnOn: asDate(happenedOn),
+      withdrawnReason: data.reason,
+      version: subject.version,
+    }),
+  ],
+  "initiative.reopened": ({ subject, happenedOn, data }) => [
+    change("Initiative", subject.id, { withdrawnOn: null, withdrawnReason: null }),
+    ...enter({ ...data, initiativeId: subject.id, on: happenedOn, version: subject.version }),
+  ],
+  "initiative.stayed": ({ subject, data }) => [
+    change("Passage", data.passageId, { stayReason: data.reason }),
+    change("Initiative", subject.id, { version: subject.version }),
+  ],
+  "finalText.confirmed": ({ subject, data }) => [
+    change("Initiative", subject.id, { confirmedTextId: data.textId, version: subject.version }),
+  ],
+  "route.settled": ({ subject, data }) => [
+    change("Initiative", subject.id, { route: data.route, version: subject.version }),
+  ],
+  "initiative.watched": ({ subject, happenedOn, data }) => [
+    insert("Watch", { id: subject.id, ...data, since: asDate(happenedOn) }),
+  ],
+  "initiative.unwatched": ({ subject }) => [remove("Watch", subject.id)],
   "lead.assigned": ({ subject, happenedOn, data }) => [
     insert("InitiativeLead", {
       id: data.leadId,

@@ -7,7 +7,7 @@ import type { Condition } from "@/lib/gates/model";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import type { OrganisationKind } from "@/lib/organisations/model";
-import { loadGoverningProcess, type ProcessView } from "@/lib/processes/evidence";
+import { processesOf, type ProcessView } from "@/lib/processes/evidence";
 import type { Reader } from "@/lib/platform/readers";
 import { statusFrom, statusSelect, updateFrom, updateSelect, type UpdateView } from "@/lib/status/evidence";
 import type { StatusOnDay } from "@/lib/status/rules";
@@ -153,7 +153,7 @@ export async function getInitiativePage(reader: Reader, viewer: Actor, id: strin
       leftOn: dayOrNull(leftOn),
       how: how as PassageEnd | null,
     })),
-    process: await loadGoverningProcess(db, subject.strategyId),
+    process: (await processesOf(db, subject.strategyId)).governing,
     currentPhaseId: row.phaseId,
     inside: isInside || readsInitiativeAsPartner(viewer, subject) ? insideView(row) : null,
     gate: standing && gateView(standing, row.phase?.source ?? null, today),
@@ -180,10 +180,11 @@ const insideView = (row: Row): NonNullable<InitiativePage["inside"]> => ({
 });
 
 function gateView(standing: Standing, source: string | null, today: Day): NonNullable<InitiativePage["gate"]> {
-  const move = advance(standing, today);
+  const move = advance(standing, { toPhaseId: null, reason: null }, today);
+  const [phase, next] = standing.phases.slice(standing.at);
   return {
-    conditions: gateOf(standing.gate, today),
-    next: standing.next?.title ?? null,
+    conditions: phase ? gateOf({ phase, initiative: standing.initiative }, today) : [],
+    next: next?.title ?? null,
     source,
     refusal: move.ok ? null : move.refusal,
   };

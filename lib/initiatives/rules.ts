@@ -1,34 +1,142 @@
-import { gateOf, missingIn } from "@/lib/gates/rules";
-import type { GateEvidence } from "@/lib/gates/model";
+import { DEVIABLE, gateOf, missingIn } from "@/lib/gates/rules";
+import type { Condition, ConditionName, GateInitiative, GatePhase } from "@/lib/gates/model";
 import type { Day } from "@/lib/kernel/day";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
+import { written } from "@/lib/kernel/fact";
+import type { Mint } from "@/lib/kernel/ids";
 import type { PhaseState } from "@/lib/processes/model";
+import type { InitiativeFact } from "./facts";
 import type { InitiativeRefusal } from "./labels";
+import type { PassageEnd } from "./model";
 
-/** A phase an initiative may enter. */
-export type NextPhase = { id: string; title: string; state: PhaseState; plannedTo: Day | null };
+/** A phase an initiative stands in, has left, or may enter. */
+export type PhaseOnTheWay = GatePhase & { id: string; title: string; state: PhaseState };
 
 /** Where an initiative stands, and all that leaving it depends on. */
-export type Standing = { passageId: string; gate: GateEvidence; next: NextPhase | null };
+export type Standing = {
+  passageId: string;
+  /** The whole way in its order: the governing process, and after it the implementation. */
+  phases: readonly PhaseOnTheWay[];
+  /** Its place on the way, from 0. */
+  at: number;
+  initiative: GateInitiative;
+};
+
+export type Move = {
+  fromPassageId: string;
+  to: PhaseOnTheWay;
+  how: PassageEnd;
+  /** The conditions that were not met, where the move is by deviation. */
+  deviations: readonly ConditionName[];
+};
+
+/** `toPhaseId` null: the next phase. `reason` null: every condition must be met. */
+export type AdvanceWish = { toPhaseId: string | null; reason: string | null };
 
 /**
- * Whether an initiative may leave its phase for the next one.
- * Refuses NOT_IN_A_PHASE, NO_NEXT_PHASE, GATE_NOT_MET (with what is missing), PHASE_NOT_OPEN.
+ * Whether an initiative may go on, to the next phase or in a jump over several: a jump asks the conditions of all phases
+ * it leaves behind. With a reason it may deviate where its kind allows, never from a missing decision.
+ * Refuses NOT_IN_A_PHASE, NO_NEXT_PHASE, PHASE_NOT_AHEAD, GATE_NOT_MET (with what is missing), NO_DEVIATION (with what
+ * cannot be deviated from), PHASE_NOT_OPEN.
  */
 export function advance(
   standing: Standing | null,
+  { toPhaseId, reason }: AdvanceWish,
   today: Day,
-): Result<{ fromPassageId: string; to: NextPhase }, InitiativeRefusal> {
+): Result<Move, InitiativeRefusal> {
   if (!standing) return refuse({ code: "NOT_IN_A_PHASE" });
-  if (!standing.next) return refuse({ code: "NO_NEXT_PHASE" });
-  const missing = missingIn(gateOf(standing.gate, today));
-  if (missing.length > 0) return refuse({ code: "GATE_NOT_MET", missing });
-  if (standing.next.state !== "open") return refuse({ code: "PHASE_NOT_OPEN", title: standing.next.title });
-  return ok({ fromPassageId: standing.passageId, to: standing.next });
+  const { phases, at, passageId } = standing;
+  const target = toPhaseId === null ? at + 1 : phases.findIndex(({ id }) => id === toPhaseId);
+  if (toPhaseId !== null && target <= at) return refuse({ code: "PHASE_NOT_AHEAD" });
+  const to = phases[target];
+  if (!to) return refuse({ code: "NO_NEXT_PHASE" });
+  const missing = missingOnTheWay(standing, target, today);
+  if (missing.length > 0 && reason === null)
+    return refuse({ code: "GATE_NOT_MET", missing: missing.map(({ condition }) => condition) });
+  const fixed = missing.filter(({ phase }) => !DEVIABLE.includes(phase.kind));
+  if (fixed.length > 0) return refuse({ code: "NO_DEVIATION", missing: fixed.map(({ condition }) => condition) });
+  if (to.state !== "open") return refuse({ code: "PHASE_NOT_OPEN", title: to.title });
+  const how = target > at + 1 ? "jumped" : missing.length > 0 ? "deviation" : "met";
+  return ok({ fromPassageId: passageId, to, how, deviations: missing.map(({ condition }) => condition.name) });
 }
 
+type Missing = { phase: PhaseOnTheWay; condition: Condition };
+
+/** What the phases from where it stands up to the target ask for and do not have. */
+const missingOnTheWay = ({ phases, at, initiative }: Standing, target: number, today: Day): readonly Missing[] =>
+  phases
+    .slice(at, target)
+    .flatMap((phase) => missingIn(gateOf({ phase, initiative }, today)).map((condition) => ({ phase, condition })));
+
+/** Whether an initiative may go back to an earlier phase. Refuses NOT_IN_A_PHASE, PHASE_NOT_BEHIND, PHASE_NOT_OPEN. */
+export function sendBack(
+  standing: Standing | null,
+  toPhaseId: string,
+): Result<{ fromPassageId: string; to: PhaseOnTheWay }, InitiativeRefusal> {
+  if (!standing) return refuse({ code: "NOT_IN_A_PHASE" });
+  const to = standing.phases.slice(0, standing.at).find(({ id }) => id === toPhaseId);
+  if (!to) return refuse({ code: "PHASE_NOT_BEHIND" });
+  if (to.state !== "open") return refuse({ code: "PHASE_NOT_OPEN", title: to.title });
+  return ok({ fromPassageId: standing.passageId, to });
+}
+
+/** Who moves an initiative, and when. */
+type Moving = { id: string; version: number; byId: string | null; on: Day; mint: Mint };
+
+/** The fact of a move forward. @param reason for the deviations, if the move makes any */
+export const advanced = (
+  { id, version, byId, on, mint }: Moving,
+  { fromPassageId, to, how, deviations }: Move,
+  reason: string | null,
+): InitiativeFact => ({
+  type: "initiative.advanced",
+  subject: { kind: "initiative", id, version: version + 1 },
+  happenedOn: on,
+  data: {
+    fromPassageId,
+    how,
+    toPhaseId: to.id,
+    passageId: mint(),
+    lateAfter: lateAfter(to),
+    byId,
+    reason: deviations.length === 0 || reason === null ? null : written(reason),
+    deviations: deviations.map((condition) => ({ id: mint(), condition, reason: written(reason ?? "") })),
+  },
+});
+
+/** The fact of a move back. */
+export const returned = (
+  { id, version, byId, on, mint }: Moving,
+  { fromPassageId, to }: { fromPassageId: string; to: Pick<PhaseOnTheWay, "id" | "plannedTo"> },
+  reason: string,
+): InitiativeFact => ({
+  type: "initiative.returned",
+  subject: { kind: "initiative", id, version: version + 1 },
+  happenedOn: on,
+  data: {
+    fromPassageId,
+    toPhaseId: to.id,
+    passageId: mint(),
+    lateAfter: lateAfter(to),
+    byId,
+    reason: written(reason),
+  },
+});
+
+/** The fact of leaving the process. @param fromPassageId null: it stands in no phase */
+export const withdrawn = (
+  { id, version, byId, on }: Omit<Moving, "mint">,
+  fromPassageId: string | null,
+  reason: string,
+): InitiativeFact => ({
+  type: "initiative.withdrawn",
+  subject: { kind: "initiative", id, version: version + 1 },
+  happenedOn: on,
+  data: { fromPassageId, reason: written(reason), byId },
+});
+
 /** The last day before an initiative is over time: the planned end of the phase it stands in. null: open-ended. */
-export const lateAfter = (phase: Pick<NextPhase, "plannedTo">): Day | null => phase.plannedTo;
+export const lateAfter = (phase: Pick<GatePhase, "plannedTo">): Day | null => phase.plannedTo;
 
 /** *Over tid*: computed, unlike *Forsinket*, which the lead reports. */
 export const isLate = (initiative: { lateAfter: Day | null; isEnded: boolean }, today: Day): boolean =>

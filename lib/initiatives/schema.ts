@@ -2,7 +2,7 @@ import "server-only";
 import * as z from "zod";
 import { id, key, optional, text, version, whole } from "@/lib/platform/input";
 import { AUDIENCES } from "@/lib/strategies/model";
-import { OWNER_ROLES } from "./model";
+import { OWNER_ROLES, ROUTES } from "./model";
 
 export const proposeInitiativeInput = z.strictObject({
   key: key(),
@@ -20,7 +20,31 @@ export const proposeInitiativeInput = z.strictObject({
 const onInitiative = { key: key(), initiativeId: id<"Initiative">(), expectedVersion: version() };
 
 export const enterProcessInput = z.strictObject({ ...onInitiative, phaseId: id<"Phase">() });
-export const advanceInitiativeInput = z.strictObject(onInitiative);
+
+const reason = () => text({ what: "Begrundelsen", min: 10, max: 500 });
+
+export const advanceInitiativeInput = z.strictObject({
+  ...onInitiative,
+  toPhaseId: optional(id<"Phase">()),
+  reason: optional(reason()),
+});
+export const sendBackInitiativeInput = z.strictObject({ ...onInitiative, toPhaseId: id<"Phase">(), reason: reason() });
+export const withdrawInitiativeInput = z.strictObject({ ...onInitiative, reason: reason() });
+export const reopenInitiativeInput = z.strictObject({ ...onInitiative, phaseId: id<"Phase">(), reason: reason() });
+export const confirmFinalTextInput = z.strictObject(onInitiative);
+export const settleRouteInput = z.strictObject({
+  ...onInitiative,
+  route: z.enum(ROUTES, "Vælg, hvordan initiativet udmøntes."),
+});
+export const watchInitiativeInput = z.strictObject({ key: key(), initiativeId: id<"Initiative">() });
+/** `trackId` null: every initiative of the strategy that stands in the phase. */
+export const advanceReadyInput = z.strictObject({
+  key: key(),
+  processId: id<"Process">(),
+  phaseId: id<"Phase">(),
+  trackId: optional(id<"Track">()),
+});
+
 export const assignLeadInput = z.strictObject({
   ...onInitiative,
   email: z
@@ -32,5 +56,5 @@ export const assignLeadInput = z.strictObject({
 export const withdrawLeadInput = z.strictObject({ ...onInitiative, leadId: id<"InitiativeLead">() });
 export const waiveLeadInput = z.strictObject({
   ...onInitiative,
-  reason: text({ what: "Begrundelsen", min: 10, max: 500 }),
+  reason: reason(),
 });

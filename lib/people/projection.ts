@@ -5,6 +5,7 @@ import type { PersonFact } from "./facts";
 
 export const personProjection: Projection<PersonFact> = {
   "person.registered": ({ subject, data }) => [insert("Person", { id: subject.id, ...data })],
+  "person.invited": () => [],
   "membership.began": ({ subject, data }) => [
     insert("Membership", { id: subject.id, ...data, validFrom: asDate(data.validFrom), validTo: null }),
   ],

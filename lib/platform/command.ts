@@ -31,7 +31,7 @@ export type Outcome<R> =
   | { readonly kind: "invalid"; readonly issues: readonly { field: string; message: string }[] }
   | { readonly kind: "refused"; readonly refusal: R | CommonRefusal };
 
-export type Context = { readonly actor: Actor; readonly today: Day; readonly mint: Mint };
+export type Context = { readonly actor: Actor; readonly now: Date; readonly today: Day; readonly mint: Mint };
 
 /** Every command's input carries a key; those that change what a person has read carry the version they read. */
 type Wish = { key: string; expectedVersion?: number | undefined };
@@ -150,7 +150,7 @@ async function decideOn<W extends Wish, E extends Evidence, F extends AnyFact, R
 ): Promise<readonly F[]> {
   const subject = lock.kind === "none" ? null : lock.id;
   const now = at ?? new Date();
-  const context: Context = { actor, today: dayOf(now), mint: (() => uuidv7(now.getTime())) as Mint };
+  const context: Context = { actor, now, today: dayOf(now), mint: (() => uuidv7(now.getTime())) as Mint };
   const evidence = await spec.load(tx, wish, context);
   if (!evidence || !spec.see(actor, evidence)) throw new Refusal({ code: "NOT_FOUND" }, subject);
   if (!spec.allow(actor, evidence)) throw new Refusal({ code: "NOT_ALLOWED" }, subject);

@@ -16,6 +16,20 @@ import { statusProjection } from "@/lib/status/projection";
 import type { StatusFact } from "@/lib/status/facts";
 import { strategyProjection } from "@/lib/strategies/projection";
 import type { StrategyFact } from "@/lib/strategies/facts";
+import { commentProjection } from "@/lib/comments/projection";
+import type { CommentFact } from "@/lib/comments/facts";
+import { decisionProjection } from "@/lib/decisions/projection";
+import type { DecisionFact } from "@/lib/decisions/facts";
+import { goalProjection } from "@/lib/goals/projection";
+import type { GoalFact } from "@/lib/goals/facts";
+import { hearingProjection } from "@/lib/hearings/projection";
+import type { HearingFact } from "@/lib/hearings/facts";
+import { meetingProjection } from "@/lib/meetings/projection";
+import type { MeetingFact } from "@/lib/meetings/facts";
+import { planProjection } from "@/lib/plans/projection";
+import type { PlanFact } from "@/lib/plans/facts";
+import { templateProjection } from "@/lib/templates/projection";
+import type { TemplateFact } from "@/lib/templates/facts";
 import type { Projection, Write } from "./rows";
 
 /** A text was lawfully erased; the database itself blanks it wherever it was copied to. */
@@ -33,6 +47,13 @@ export type AnyFact =
   | InitiativeFact
   | DocumentFact
   | StatusFact
+  | CommentFact
+  | DecisionFact
+  | GoalFact
+  | HearingFact
+  | MeetingFact
+  | PlanFact
+  | TemplateFact
   | ContentFact
   | SchemaFact;
 
@@ -45,6 +66,13 @@ const projections: Projection<AnyFact> = {
   ...initiativeProjection,
   ...documentProjection,
   ...statusProjection,
+  ...commentProjection,
+  ...decisionProjection,
+  ...goalProjection,
+  ...hearingProjection,
+  ...meetingProjection,
+  ...planProjection,
+  ...templateProjection,
   "content.erased": () => [],
   "schema.migrated": () => [],
 };

@@ -27,13 +27,9 @@ export type Projection<F extends { type: string }> = {
 
 export const insert = <T extends Table>(table: T, row: Row<T> & { id: string }): Write =>
   ({ op: "insert", table, id: row.id, row }) as Write;
-export const change = <T extends Table>(table: T, id: string, row: Partial<Row<T>>): Write => ({
-  op: "change",
-  table,
-  id,
-  row,
-});
-export const remove = (table: Table, id: string): Write => ({ op: "remove", table, id });
+export const change = <T extends Table>(table: T, id: string, row: Partial<Row<T>>): Write =>
+  ({ op: "change", table, id, row }) as Write;
+export const remove = (table: Table, id: string): Write => ({ op: "remove", table, id }) as Write;
 
 /** Where a written text was copied to. */
 export type CellOfContent = { contentId: string; table: Table; rowId: string; column: string };

@@ -2,9 +2,16 @@ import "server-only";
 import type { BodyLevel } from "@/lib/bodies/model";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import type { Tx } from "@/lib/platform/db";
-import type { ParticipationRole, PartyState, PhaseKind, PhaseState } from "./model";
+import type { ParticipationRole, PartyState, PhaseKind, PhaseState, ProcessPurpose } from "./model";
 
-type PhaseEvidence = { version: number; ownerId: string; state: string; initiatives: number };
+type PhaseEvidence = {
+  version: number;
+  ownerId: string;
+  kind: string;
+  state: string;
+  /** Those that stand in it, with their stay there. */
+  initiatives: readonly { id: string; version: number; passageId: string }[];
+};
 
 /** A phase of the process, with what opening and closing it depend on. */
 export async function loadPhase(
@@ -14,28 +21,41 @@ export async function loadPhase(
   const phase = await tx.phase.findFirst({
     where: { id: phaseId, processId },
     select: {
+      kind: true,
       state: true,
       process: { select: { version: true, strategy: { select: { ownerId: true } } } },
-      _count: { select: { initiatives: true } },
+      passages: {
+        where: { leftOn: null },
+        orderBy: { initiativeId: "asc" },
+        select: { id: true, initiative: { select: { id: true, version: true } } },
+      },
     },
   });
   return (
     phase && {
       version: phase.process.version,
       ownerId: phase.process.strategy.ownerId,
+      kind: phase.kind,
       state: phase.state,
-      initiatives: phase._count.initiatives,
+      initiatives: phase.passages.map(({ id, initiative }) => ({ ...initiative, passageId: id })),
     }
   );
 }
 
 export type PartyView = {
+  id: string;
+  /** The body's or the organisation's id. */
+  partyId: string;
+  isBody: boolean;
   name: string;
   level: BodyLevel;
   role: ParticipationRole;
   state: PartyState | null;
   settledOn: Day | null;
+  /** What it takes part in, where the document names it. */
+  occasion: { title: string; planned: string } | null;
 };
+export type MilestoneView = { id: string; title: string; planned: string; heldOn: Day | null };
 export type PhaseView = {
   id: string;
   number: number;
@@ -46,7 +66,9 @@ export type PhaseView = {
   openedOn: Day | null;
   closedOn: Day | null;
   source: string | null;
+  result: { text: string; on: Day } | null;
   parties: PartyView[];
+  milestones: MilestoneView[];
 };
 export type ProcessView = {
   id: string;
@@ -55,36 +77,69 @@ export type ProcessView = {
   version: number;
   phases: PhaseView[];
 };
+/** A strategy's way: the process it is made by, and what follows once it is approved; null: there is none. */
+export type Processes = { governing: ProcessView | null; implementation: ProcessView | null };
 
-type PhaseRow = Omit<PhaseView, "planned" | "openedOn" | "closedOn" | "parties"> & {
+type PhaseRow = Omit<PhaseView, "planned" | "openedOn" | "closedOn" | "result"> & {
+  processId: string;
+  processTitle: string;
+  purpose: ProcessPurpose;
+  caseNumber: string | null;
+  version: number;
   plannedText: string;
   plannedFrom: Date;
   plannedTo: Date | null;
   openedOn: Date | null;
   closedOn: Date | null;
-  parties: PartyView[];
+  result: string | null;
+  resultOn: Date | null;
 };
 
-/** The strategy's governing process with phases and parties, in two queries. null: it has none. */
-export async function loadGoverningProcess(tx: Tx, strategyId: string): Promise<ProcessView | null> {
-  const [process] = await tx.$queryRaw<Omit<ProcessView, "phases">[]>`
-    SELECT p.id, p.title, p."caseNumber", p.version FROM "Process" p WHERE p."strategyId" = ${strategyId}::uuid AND p.purpose = 'governing'`;
-  if (!process) return null;
-  const rows = await tx.$queryRaw<PhaseRow[]>`
-    SELECT ph.id, ph.number, ph.title, ph.kind, ph.state, ph."plannedText", ph."plannedFrom", ph."plannedTo", ph."openedOn", ph."closedOn", ph.source,
-      coalesce((SELECT json_agg(json_build_object('name', coalesce(b.name, o.name), 'level', coalesce(b.level, 'administrativ'), 'role', pa.role,
-          'state', pa.state, 'settledOn', pa."settledOn") ORDER BY pa.number)
+/** The strategies' processes with phases, parties and milestones, by strategy, in one query. */
+export async function loadProcesses(tx: Tx, strategyIds: readonly string[]): Promise<Map<string, Processes>> {
+  const rows = await tx.$queryRaw<(PhaseRow & { strategyId: string })[]>`
+    SELECT p."strategyId", p.id AS "processId", p.title AS "processTitle", p.purpose, p."caseNumber", p.version,
+      ph.id, ph.number, ph.title, ph.kind, ph.state, ph."plannedText", ph."plannedFrom", ph."plannedTo", ph."openedOn", ph."closedOn",
+      ph.source, ph.result, ph."resultOn",
+      coalesce((SELECT json_agg(json_build_object('id', pa.id, 'partyId', coalesce(pa."bodyId", pa."organisationId"),
+          'isBody', pa."bodyId" IS NOT NULL, 'name', coalesce(b.name, o.name), 'level', coalesce(b.level, 'administrativ'),
+          'role', pa.role, 'state', pa.state, 'settledOn', pa."settledOn", 'occasion', CASE WHEN pa.occasion IS NOT NULL
+            THEN json_build_object('title', pa.occasion, 'planned', pa."plannedText") END) ORDER BY pa.number)
         FROM "Participation" pa LEFT JOIN "Body" b ON b.id = pa."bodyId" LEFT JOIN "Organisation" o ON o.id = pa."organisationId"
-        WHERE pa."phaseId" = ph.id), '[]') AS parties
-    FROM "Phase" ph WHERE ph."processId" = ${process.id}::uuid ORDER BY ph.number`;
-  return { ...process, phases: rows.map(asPhase) };
+        WHERE pa."phaseId" = ph.id), '[]') AS parties,
+      coalesce((SELECT json_agg(json_build_object('id', m.id, 'title', m.title, 'planned', m."plannedText", 'heldOn', m."heldOn") ORDER BY m.number)
+        FROM "Milestone" m WHERE m."phaseId" = ph.id), '[]') AS milestones
+    FROM "Process" p JOIN "Phase" ph ON ph."processId" = p.id
+    WHERE p."strategyId" = ANY(${[...strategyIds]}::uuid[]) ORDER BY p."strategyId", p.purpose, p.id, ph.number`;
+  const found = new Map<string, Processes>();
+  for (const row of rows) {
+    const processes = found.get(row.strategyId) ?? { governing: null, implementation: null };
+    const { processId: id, processTitle: title, caseNumber, version } = row;
+    const process = processes[row.purpose] ?? { id, title, caseNumber, version, phases: [] };
+    process.phases.push(asPhase(row));
+    found.set(row.strategyId, { ...processes, [row.purpose]: process });
+  }
+  return found;
 }
 
-function asPhase({ plannedText, plannedFrom, plannedTo, openedOn, closedOn, ...row }: PhaseRow): PhaseView {
-  return {
-    ...row,
-    planned: { text: plannedText, from: fromDate(plannedFrom), to: plannedTo && fromDate(plannedTo) },
-    openedOn: openedOn && fromDate(openedOn),
-    closedOn: closedOn && fromDate(closedOn),
-  };
-}
+const NONE: Processes = { governing: null, implementation: null };
+
+export const processesOf = async (tx: Tx, strategyId: string): Promise<Processes> =>
+  (await loadProcesses(tx, [strategyId])).get(strategyId) ?? NONE;
+
+const dayOrNull = (date: Date | null): Day | null => date && fromDate(date);
+
+const asPhase = (row: PhaseRow): PhaseView => ({
+  id: row.id,
+  number: row.number,
+  title: row.title,
+  kind: row.kind,
+  state: row.state,
+  planned: { text: row.plannedText, from: fromDate(row.plannedFrom), to: dayOrNull(row.plannedTo) },
+  openedOn: dayOrNull(row.openedOn),
+  closedOn: dayOrNull(row.closedOn),
+  source: row.source,
+  result: row.result !== null && row.resultOn ? { text: row.result, on: fromDate(row.resultOn) } : null,
+  parties: row.parties,
+  milestones: row.milestones,
+});

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/kernel/day";
 import type { Fact, Written } from "@/lib/kernel/fact";
-import type { ParticipationRole, PhaseKind, ProcessPurpose } from "./model";
+import type { ParticipationRole, PartyState, PhaseKind, ProcessPurpose } from "./model";
 
 export type PlannedParty = {
   id: string;
@@ -8,7 +8,22 @@ export type PlannedParty = {
   bodyId: string | null;
   organisationId: string | null;
   role: ParticipationRole;
+  /** What it takes part in, and when, where the document names an occasion. Absent in facts from before there were any. */
+  occasion?: PlannedOccasion | null;
 };
+
+export type PlannedOccasion = { title: Written; plannedText: string; plannedFrom: Day; plannedTo: Day | null };
+export type PlannedMilestone = {
+  id: string;
+  number: number;
+  title: Written;
+  plannedText: string;
+  plannedFrom: Day;
+  plannedTo: Day | null;
+};
+
+/** Whatever changes a gate's evidence says which process it changed, and the version it thereby has. */
+type OfProcess = { processId: string; processVersion: number };
 
 export type ProcessFact =
   | Fact<
@@ -30,8 +45,14 @@ export type ProcessFact =
         plannedTo: Day | null;
         source: Written | null;
         parties: readonly PlannedParty[];
+        milestones?: readonly PlannedMilestone[];
       }
     >
-  | Fact<"phase.opened", "phase", { processId: string; processVersion: number }>
-  | Fact<"phase.closed", "phase", { processId: string; processVersion: number }>
-  | Fact<"party.informed", "party", { byId: string | null; processId: string; processVersion: number }>;
+  | Fact<"phase.opened", "phase", OfProcess>
+  | Fact<"phase.closed", "phase", OfProcess>
+  /** What the phase was to find out is found out. */
+  | Fact<"result.registered", "phase", OfProcess & { result: Written }>
+  | Fact<"milestone.held", "milestone", OfProcess & { byId: string | null }>
+  | Fact<"party.informed", "party", OfProcess & { byId: string | null }>
+  /** A hearing party has answered, or is known not to. */
+  | Fact<"party.answered", "party", OfProcess & { byId: string | null; state: PartyState }>;

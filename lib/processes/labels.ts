@@ -7,6 +7,11 @@ export const phaseKindLabel: Record<PhaseKind, string> = {
   "endeligt-forslag": "Endeligt forslag",
   behandling: "Behandling",
   udmoentning: "Udmøntning",
+  foranalyse: "Foranalyse",
+  udvikling: "Udvikling",
+  hoering: "Høring",
+  godkendelse: "Godkendelse",
+  implementering: "Implementering",
 };
 
 export const phaseStateLabel: Record<PhaseState, string> = { planned: "Planlagt", open: "Åben", closed: "Afsluttet" };
@@ -29,7 +34,13 @@ export const partyStateLabel: Record<PartyState, string> = {
 
 export type ProcessRefusal =
   | { code: "GOVERNING_PROCESS_EXISTS" }
-  | { code: "PHASE_NOT_PLANNED" }
+  | { code: "PHASE_OPEN" }
+  | { code: "NO_RESULT_ASKED_FOR" }
+  | { code: "ALREADY_HELD" }
+  | { code: "NOT_YET_HELD" }
+  | { code: "PARTY_NOT_HEARD" }
+  | { code: "ANSWER_UNCHANGED" }
+  | { code: "NOT_YET_ANSWERED" }
   | { code: "PHASE_NOT_OPEN" }
   | { code: "PHASE_NOT_EMPTY"; count: number }
   | { code: "PARTY_NOT_TO_BE_INFORMED" }
@@ -40,12 +51,26 @@ export function explainProcessRefusal(refusal: ProcessRefusal): string {
   switch (refusal.code) {
     case "GOVERNING_PROCESS_EXISTS":
       return "Strategien har allerede en styrende proces.";
-    case "PHASE_NOT_PLANNED":
-      return "Kun en planlagt fase kan åbnes.";
+    case "PHASE_OPEN":
+      return "Fasen er allerede åben.";
+    case "NO_RESULT_ASKED_FOR":
+      return "Kun en foranalyse har et resultat, der skal registreres.";
+    case "ALREADY_HELD":
+      return "Milepælen er allerede registreret som holdt.";
+    case "NOT_YET_HELD":
+      return "Dagen ligger i fremtiden. Registrér milepælen, når den er holdt.";
+    case "PARTY_NOT_HEARD":
+      return "Parten høres ikke i denne fase.";
+    case "ANSWER_UNCHANGED":
+      return "Det er allerede registreret sådan.";
+    case "NOT_YET_ANSWERED":
+      return "Dagen for svaret ligger i fremtiden. Registrér det, når det er kommet.";
     case "PHASE_NOT_OPEN":
       return "Fasen er ikke åben.";
     case "PHASE_NOT_EMPTY":
-      return `Fasen kan ikke afsluttes: ${String(refusal.count)} initiativer står stadig i den.`;
+      return refusal.count === 1
+        ? "Fasen kan ikke afsluttes: ét initiativ står stadig i den uden en begrundelse."
+        : `Fasen kan ikke afsluttes: ${String(refusal.count)} initiativer står stadig i den uden en begrundelse.`;
     case "PARTY_NOT_TO_BE_INFORMED":
       return "Parten skal ikke orienteres i denne fase.";
     case "ALREADY_INFORMED":

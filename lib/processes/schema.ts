@@ -1,13 +1,23 @@
 import "server-only";
 import * as z from "zod";
 import { day, id, key, optional, text, version } from "@/lib/platform/input";
-import { PARTICIPATION_ROLES, PHASE_KINDS, PROCESS_PURPOSES } from "./model";
+import { PARTICIPATION_ROLES, PARTY_STATES, PHASE_KINDS, PROCESS_PURPOSES } from "./model";
+
+/** A time as the document writes it, and the interval it means. */
+const planned = (what: string) => ({
+  plannedText: text({ what, min: 1, max: 80 }),
+  plannedFrom: day(),
+  plannedTo: optional(day()),
+});
 
 const party = z
   .strictObject({
     bodyId: optional(id<"Body">()),
     organisationId: optional(id<"Organisation">()),
     role: z.enum(PARTICIPATION_ROLES),
+    occasion: optional(
+      z.strictObject({ title: text({ what: "Anledningen", min: 1, max: 200 }), ...planned("Anledningens tid") }),
+    ),
   })
   .refine(
     ({ bodyId, organisationId }) => (bodyId === null) !== (organisationId === null),
@@ -17,11 +27,13 @@ const party = z
 const phase = z.strictObject({
   kind: z.enum(PHASE_KINDS),
   title: text({ what: "Fasens titel", min: 1, max: 200 }),
-  plannedText: text({ what: "Fasens tid", min: 1, max: 80 }),
-  plannedFrom: day(),
-  plannedTo: optional(day()),
+  ...planned("Fasens tid"),
   source: optional(text({ what: "Kilden", max: 600 })),
   parties: z.array(party).max(100),
+  milestones: z
+    .array(z.strictObject({ title: text({ what: "Milepælen", min: 1, max: 200 }), ...planned("Milepælens tid") }))
+    .max(50)
+    .default([]),
 });
 
 export const planProcessInput = z.strictObject({
@@ -33,11 +45,49 @@ export const planProcessInput = z.strictObject({
   phases: z.array(phase).min(1, "En proces har mindst én fase.").max(30),
 });
 
-export const turnPhaseInput = z.strictObject({
+const onPhase = { key: key(), processId: id<"Process">(), phaseId: id<"Phase">(), expectedVersion: version() };
+
+export const openPhaseInput = z.strictObject(onPhase);
+
+const REASON = "reasons.";
+
+/** A form sends each initiative's reason to stay in a field of its own, `reasons.<id>`; one left empty gives none. */
+function gatherReasons(form: unknown): unknown {
+  if (typeof form !== "object" || form === null || "reasons" in form) return form;
+  const [given, rest] = [new Map<string, unknown>(), new Map<string, unknown>()];
+  for (const [field, value] of Object.entries(form)) {
+    if (!field.startsWith(REASON)) rest.set(field, value);
+    else if (value !== "") given.set(field.slice(REASON.length), value);
+  }
+  return { ...Object.fromEntries(rest), reasons: Object.fromEntries(given) };
+}
+
+export const closePhaseInput = z.preprocess(
+  gatherReasons,
+  z.strictObject({
+    ...onPhase,
+    reasons: z.record(z.string(), text({ what: "Begrundelsen", min: 10, max: 500 })),
+  }),
+);
+
+export const registerResultInput = z.strictObject({
+  ...onPhase,
+  result: text({ what: "Resultatet", min: 10, max: 4000 }),
+});
+
+export const holdMilestoneInput = z.strictObject({
   key: key(),
   processId: id<"Process">(),
-  phaseId: id<"Phase">(),
-  expectedVersion: version(),
+  milestoneId: id<"Milestone">(),
+  heldOn: day(),
+});
+
+export const registerAnswerInput = z.strictObject({
+  key: key(),
+  processId: id<"Process">(),
+  partyId: id<"Party">(),
+  state: z.enum(PARTY_STATES, "Vælg, hvor langt parten er."),
+  answeredOn: day(),
 });
 
 export const registerOrientationInput = z.strictObject({

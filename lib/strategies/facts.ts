@@ -22,6 +22,16 @@ export type StrategyFact =
   | Fact<
       "track.added",
       "track",
-      { strategyId: string; number: number; title: Written; introduction: Written; source: Written | null }
+      {
+        strategyId: string;
+        number: number;
+        title: Written;
+        introduction: Written;
+        source: Written | null;
+        /** Its list of initiatives is not exhaustive. Absent in facts from before this could be said. */
+        isOpenEnded?: boolean;
+      }
     >
+  /** It was adopted: by the body the text names, on the day the fact happened. */
+  | Fact<"strategy.adopted", "strategy", { by: Written }>
   | Fact<"strategy.published", "strategy", Record<string, never>>;

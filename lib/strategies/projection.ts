@@ -11,10 +11,17 @@ export const strategyProjection: Projection<StrategyFact> = {
       mandateTo: data.mandateTo && asDate(data.mandateTo),
       audience: "internal",
       publishedOn: null,
+      adoptedOn: null,
+      adoptedBy: null,
       version: subject.version,
     }),
   ],
-  "track.added": ({ subject, data }) => [insert("Track", { id: subject.id, ...data })],
+  "track.added": ({ subject, data }) => [
+    insert("Track", { id: subject.id, ...data, isOpenEnded: data.isOpenEnded ?? false }),
+  ],
+  "strategy.adopted": ({ subject, happenedOn, data }) => [
+    change("Strategy", subject.id, { adoptedOn: asDate(happenedOn), adoptedBy: data.by, version: subject.version }),
+  ],
   "strategy.published": ({ subject, happenedOn }) => [
     change("Strategy", subject.id, { audience: "public", publishedOn: asDate(happenedOn), version: subject.version }),
   ],

@@ -4,7 +4,7 @@ import type { OwnerRole } from "@/lib/initiatives/model";
 import type { Actor } from "@/lib/kernel/actor";
 import { asDate, fromDate, type Day } from "@/lib/kernel/day";
 import type { OrganisationKind } from "@/lib/organisations/model";
-import { loadGoverningProcess, type ProcessView } from "@/lib/processes/evidence";
+import { processesOf, type ProcessView } from "@/lib/processes/evidence";
 import type { PhaseKind } from "@/lib/processes/model";
 import type { Reader } from "@/lib/platform/readers";
 import { ENDED, type StatusWord } from "@/lib/status/model";
@@ -88,7 +88,7 @@ export async function getStrategyPage(reader: Reader, viewer: Actor, slug: strin
     ...strategy,
     mandateTo: mandateTo && fromDate(mandateTo),
     publishedOn: publishedOn && fromDate(publishedOn),
-    process: await loadGoverningProcess(reader.db, id),
+    process: (await processesOf(reader.db, id)).governing,
     tracks: await summariseTracks(reader, viewer, id),
   };
 }
@@ -237,6 +237,6 @@ export async function getStrategyTree(reader: Reader, viewer: Actor, slug: strin
       ...track,
       initiatives: initiatives.filter((initiative) => initiative.track === track.number),
     })),
-    process: await loadGoverningProcess(reader.db, row.id),
+    process: (await processesOf(reader.db, row.id)).governing,
   };
 }

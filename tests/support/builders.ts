@@ -1,48 +1,62 @@
-import type { GateEvidence } from "@/lib/gates/model";
-import type { NextPhase, Standing } from "@/lib/initiatives/rules";
+import type { GateEvidence, GateInitiative, GateParty, GatePhase } from "@/lib/gates/model";
+import type { PhaseOnTheWay, Standing } from "@/lib/initiatives/rules";
 import type { PhaseKind } from "@/lib/processes/model";
 
-type Phase = GateEvidence["phase"];
-type Initiative = GateEvidence["initiative"];
-export type Party = Phase["parties"][number];
+export type Party = GateParty;
 
 /** A party that has done nothing yet. */
 export const aParty = (name: string, party: Partial<Party> & Pick<Party, "role">): Party => ({
+  id: name,
   name,
   state: null,
   settledOn: null,
   ...party,
 });
 
-/** An initiative that has nothing a gate could ask for, in an open-ended phase without parties. */
-export const gateEvidence = (
-  kind: PhaseKind,
-  given: { phase?: Partial<Phase>; initiative?: Partial<Initiative> } = {},
-): GateEvidence => ({
-  phase: { kind, plannedTo: null, parties: [], ...given.phase },
-  initiative: {
-    title: "",
-    ownerRoles: [],
-    hasLead: false,
-    leadWaiver: null,
-    statusWord: null,
-    published: [],
-    ...given.initiative,
-  },
+/** An open-ended phase without parties, in which nothing has been reached. */
+export const aPhase = (kind: PhaseKind, phase: Partial<GatePhase> = {}): GatePhase => ({
+  kind,
+  plannedTo: null,
+  parties: [],
+  hasResult: false,
+  milestones: [],
+  ...phase,
 });
 
-export const aNextPhase = (next: Partial<NextPhase> = {}): NextPhase => ({
-  id: "next-phase",
-  title: "Næste fase",
+/** An initiative that has nothing a gate could ask for. */
+export const anInitiative = (initiative: Partial<GateInitiative> = {}): GateInitiative => ({
+  title: "",
+  ownerRoles: [],
+  hasLead: false,
+  leadWaiver: null,
+  statusWord: null,
+  hasEvidence: false,
+  published: [],
+  confirmedTextId: null,
+  unreplied: 0,
+  decisions: [],
+  ...initiative,
+});
+
+export const gateEvidence = (
+  kind: PhaseKind,
+  given: { phase?: Partial<GatePhase>; initiative?: Partial<GateInitiative> } = {},
+): GateEvidence => ({ phase: aPhase(kind, given.phase), initiative: anInitiative(given.initiative) });
+
+/** A phase as it lies on an initiative's way: open, and named by its kind. */
+export const onTheWay = (kind: PhaseKind, phase: Partial<PhaseOnTheWay> = {}): PhaseOnTheWay => ({
+  ...aPhase(kind),
+  id: kind,
+  title: kind,
   state: "open",
-  plannedTo: null,
-  ...next,
+  ...phase,
 });
 
 /** An initiative that may go on: it stands in an orientation with nobody to inform, before an open phase. */
 export const aStanding = (standing: Partial<Standing> = {}): Standing => ({
   passageId: "passage",
-  gate: gateEvidence("orientering"),
-  next: aNextPhase(),
+  phases: [onTheWay("orientering"), onTheWay("debatpapir")],
+  at: 0,
+  initiative: anInitiative(),
   ...standing,
 });

@@ -3,12 +3,11 @@ import { loadStanding } from "@/lib/gates/evidence";
 import { ok } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import { loadSubject } from "../evidence";
-import type { InitiativeFact } from "../facts";
 import { canAdvance, canSeeInitiative } from "../policy";
-import { advance, lateAfter } from "../rules";
+import { advance, advanced } from "../rules";
 import { advanceInitiativeInput } from "../schema";
 
-/** Moves an initiative to the next phase when its gate is met. Refuses as `advance` does. */
+/** Moves an initiative on: to the next phase or, in a jump, to a later one; with a reason by deviation. Refuses as `advance` does. */
 export const advanceInitiative = command({
   name: "initiative.advance",
   input: advanceInitiativeInput,
@@ -19,24 +18,9 @@ export const advanceInitiative = command({
   },
   see: (actor, subject) => canSeeInitiative(actor, subject),
   allow: (actor, subject) => canAdvance(actor, subject),
-  decide: ({ id, version, standing }, _wish, { mint, today, actor }) => {
-    const move = advance(standing, today);
+  decide: ({ id, version, standing }, { toPhaseId, reason }, { mint, today, actor }) => {
+    const move = advance(standing, { toPhaseId, reason }, today);
     if (!move.ok) return move;
-    const { fromPassageId, to } = move.value;
-    return ok<InitiativeFact[]>([
-      {
-        type: "initiative.advanced",
-        subject: { kind: "initiative", id, version: version + 1 },
-        happenedOn: today,
-        data: {
-          fromPassageId,
-          how: "met",
-          toPhaseId: to.id,
-          passageId: mint(),
-          lateAfter: lateAfter(to),
-          byId: actor.personId,
-        },
-      },
-    ]);
+    return ok([advanced({ id, version, byId: actor.personId, on: today, mint }, move.value, reason)]);
   },
 });

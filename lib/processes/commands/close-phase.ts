@@ -1,34 +1,47 @@
 import "server-only";
+import type { InitiativeFact } from "@/lib/initiatives/facts";
+import { written } from "@/lib/kernel/fact";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import { loadPhase } from "../evidence";
 import type { ProcessFact } from "../facts";
 import type { ProcessRefusal } from "../labels";
 import { canRunProcess } from "../policy";
-import { turnPhaseInput } from "../schema";
+import { closePhaseInput } from "../schema";
 
-/** A phase closes when nothing stands in it. Refuses PHASE_NOT_OPEN and PHASE_NOT_EMPTY. */
+/**
+ * A phase closes when nothing stands in it, or with a reason for each initiative that stays.
+ * Refuses PHASE_NOT_OPEN and PHASE_NOT_EMPTY.
+ */
 export const closePhase = command({
   name: "phase.close",
-  input: turnPhaseInput,
+  input: closePhaseInput,
   lock: ({ processId }) => ({ kind: "process", id: processId }),
   load: loadPhase,
   see: (actor, subject) => canRunProcess(actor, subject),
   allow: (actor, subject) => canRunProcess(actor, subject),
   decide: (
     { state, version, initiatives },
-    { phaseId, processId },
+    { phaseId, processId, reasons },
     { today },
-  ): Result<ProcessFact[], ProcessRefusal> => {
+  ): Result<(ProcessFact | InitiativeFact)[], ProcessRefusal> => {
     if (state !== "open") return refuse({ code: "PHASE_NOT_OPEN" });
-    if (initiatives > 0) return refuse({ code: "PHASE_NOT_EMPTY", count: initiatives });
-    return ok<ProcessFact[]>([
+    const unexplained = initiatives.filter(({ id }) => !reasons[id]).length;
+    if (unexplained > 0) return refuse({ code: "PHASE_NOT_EMPTY", count: unexplained });
+    const stayed = initiatives.map((initiative): InitiativeFact => ({
+      type: "initiative.stayed",
+      subject: { kind: "initiative", id: initiative.id, version: initiative.version + 1 },
+      happenedOn: today,
+      data: { passageId: initiative.passageId, reason: written(reasons[initiative.id] ?? "") },
+    }));
+    return ok<(ProcessFact | InitiativeFact)[]>([
       {
         type: "phase.closed",
         subject: { kind: "phase", id: phaseId, version: version + 1 },
         happenedOn: today,
         data: { processId, processVersion: version + 1 },
       },
+      ...stayed,
     ]);
   },
 });

@@ -4,18 +4,18 @@ import { command } from "@/lib/platform/command";
 import { loadPhase } from "../evidence";
 import type { ProcessFact } from "../facts";
 import { canRunProcess } from "../policy";
-import { turnPhaseInput } from "../schema";
+import { openPhaseInput } from "../schema";
 
-/** Phases may overlap: any planned phase can be opened. Refuses PHASE_NOT_PLANNED. */
+/** Phases may overlap: any phase that is not open can be opened, also one that was closed. Refuses PHASE_OPEN. */
 export const openPhase = command({
   name: "phase.open",
-  input: turnPhaseInput,
+  input: openPhaseInput,
   lock: ({ processId }) => ({ kind: "process", id: processId }),
   load: loadPhase,
   see: (actor, subject) => canRunProcess(actor, subject),
   allow: (actor, subject) => canRunProcess(actor, subject),
   decide: ({ state, version }, { phaseId, processId }, { today }) =>
-    state === "planned"
+    state !== "open"
       ? ok<ProcessFact[]>([
           {
             type: "phase.opened",
@@ -24,5 +24,5 @@ export const openPhase = command({
             data: { processId, processVersion: version + 1 },
           },
         ])
-      : refuse({ code: "PHASE_NOT_PLANNED" }),
+      : refuse({ code: "PHASE_OPEN" }),
 });

@@ -29,7 +29,7 @@ export const planProcess = command({
   decide: ({ hasGoverning }, wish, { mint, today }) => {
     if (hasGoverning && wish.purpose === "governing") return refuse({ code: "GOVERNING_PROCESS_EXISTS" });
     const processId = mint();
-    const phases = wish.phases.map(({ parties, title, source, ...phase }, index): ProcessFact => ({
+    const phases = wish.phases.map(({ parties, milestones, title, source, ...phase }, index): ProcessFact => ({
       type: "phase.planned",
       subject: { kind: "phase", id: mint(), version: 1 },
       happenedOn: today,
@@ -39,7 +39,18 @@ export const planProcess = command({
         number: index + 1,
         title: written(title),
         source: source === null ? null : written(source),
-        parties: parties.map((party, at) => ({ ...party, id: mint(), number: at + 1 })),
+        parties: parties.map(({ occasion, ...party }, at) => ({
+          ...party,
+          id: mint(),
+          number: at + 1,
+          occasion: occasion && { ...occasion, title: written(occasion.title) },
+        })),
+        milestones: milestones.map((milestone, at) => ({
+          ...milestone,
+          id: mint(),
+          number: at + 1,
+          title: written(milestone.title),
+        })),
       },
     }));
     const { strategyId, purpose, title, caseNumber } = wish;

@@ -6,7 +6,10 @@ import { workday } from "../recorded";
 import { SPAN_DAYS, type Size } from "../sizes";
 import type { Staffed } from "../world/world";
 
-export type GoverningPhase = Exclude<PhaseKind, "udmoentning">;
+export type GoverningPhase = Extract<
+  PhaseKind,
+  "orientering" | "debatpapir" | "input" | "endeligt-forslag" | "behandling"
+>;
 
 export type PhasePlan = {
   readonly id: string;

@@ -10,7 +10,7 @@ const TRACKS = [
 ];
 
 const track = (title: string) =>
-  insert("Track", { id: "t", strategyId: "s", number: 1, title, introduction: "", source: null });
+  insert("Track", { id: "t", strategyId: "s", number: 1, title, introduction: "", source: null, isOpenEnded: false });
 
 const at = (position: number, second = position) => ({ position, stamp: new Date(second * 1000).toISOString() });
 

@@ -1,0 +1,19 @@
+import type { Fact, Written } from "@/lib/kernel/fact";
+import type { Outcome } from "./model";
+
+/** What the decision counts for: this initiative, in this version of its text; null: it had none. */
+export type DecidedSubject = { id: string; initiativeId: string; textId: string | null };
+
+export type DecisionFact = Fact<
+  "decision.recorded",
+  "decision",
+  {
+    itemId: string;
+    bodyId: string;
+    outcome: Outcome;
+    wording: Written;
+    caseNumber: string | null;
+    byId: string | null;
+    subjects: readonly DecidedSubject[];
+  }
+>;

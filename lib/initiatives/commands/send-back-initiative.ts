@@ -1,0 +1,26 @@
+import "server-only";
+import { loadStanding } from "@/lib/gates/evidence";
+import { ok } from "@/lib/kernel/result";
+import { command } from "@/lib/platform/command";
+import { loadSubject } from "../evidence";
+import { canAdvance, canSeeInitiative } from "../policy";
+import { returned, sendBack } from "../rules";
+import { sendBackInitiativeInput } from "../schema";
+
+/** Moves an initiative back to an earlier, open phase. Refuses as `sendBack` does. */
+export const sendBackInitiative = command({
+  name: "initiative.sendBack",
+  input: sendBackInitiativeInput,
+  lock: ({ initiativeId }) => ({ kind: "initiative", id: initiativeId }),
+  load: async (tx, { initiativeId }, { today }) => {
+    const subject = await loadSubject(tx, initiativeId);
+    return subject && { ...subject, standing: await loadStanding(tx, initiativeId, today) };
+  },
+  see: (actor, subject) => canSeeInitiative(actor, subject),
+  allow: (actor, subject) => canAdvance(actor, subject),
+  decide: ({ id, version, standing }, { toPhaseId, reason }, { mint, today, actor }) => {
+    const move = sendBack(standing, toPhaseId);
+    if (!move.ok) return move;
+    return ok([returned({ id, version, byId: actor.personId, on: today, mint }, move.value, reason)]);
+  },
+});

@@ -1,0 +1,23 @@
+import type { Day } from "@/lib/kernel/day";
+import type { Fact, Written } from "@/lib/kernel/fact";
+
+/** An initiative on the agenda, in the version of its text that is to be decided on; null: none was published. */
+export type ListedSubject = { id: string; number: number; initiativeId: string; textId: string | null };
+
+export type MeetingFact =
+  /** Happens on the day the meeting was called; `heldOn` is when it takes place. */
+  | Fact<"meeting.called", "meeting", { bodyId: string; heldOn: Day; place: Written | null; isDemonstration: boolean }>
+  | Fact<
+      "item.listed",
+      "item",
+      {
+        meetingId: string;
+        meetingVersion: number;
+        number: number;
+        title: Written;
+        proposal: Written | null;
+        strategyId: string | null;
+        phaseId: string | null;
+        subjects: readonly ListedSubject[];
+      }
+    >;

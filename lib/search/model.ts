@@ -1,0 +1,12 @@
+export const ENTRY_KINDS = [
+  "strategi",
+  "spor",
+  "initiativ",
+  "tekst",
+  "beslutning",
+  "kommentar",
+  "input",
+  "maal",
+] as const;
+/** What a search can find. */
+export type EntryKind = (typeof ENTRY_KINDS)[number];
