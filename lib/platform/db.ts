@@ -15,14 +15,14 @@ export type Database = { readonly pool: pg.Pool; readonly now: PrismaClient; rea
  */
 const CONNECTION = {
   options:
-    "-c TimeZone=UTC -c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000",
+    "-c TimeZone=UTC -c jit=off -c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000",
   query_timeout: 8000,
   connectionTimeoutMillis: 2000,
   keepAlive: true,
 } as const;
 
 /** For an operation that may take as long as it takes. */
-const PATIENT = { options: "-c TimeZone=UTC", connectionTimeoutMillis: 10_000, keepAlive: true } as const;
+const PATIENT = { options: "-c TimeZone=UTC -c jit=off", connectionTimeoutMillis: 10_000, keepAlive: true } as const;
 
 type Opening = { poolMax: number; isPatient?: boolean };
 
@@ -32,10 +32,34 @@ export function openDatabase(url: string, { poolMax, isPatient = false }: Openin
   pool.on("error", () => undefined);
   return {
     pool,
-    now: new PrismaClient({ adapter: new PrismaPg(pool, { schema: "public" }) }),
-    past: new PrismaClient({ adapter: new PrismaPg(pool, { schema: "past" }) }),
+    now: new PrismaClient({ adapter: adapterOf(pool, "public") }),
+    past: new PrismaClient({ adapter: adapterOf(pool, "past") }),
   };
 }
+
+const adapterOf = (pool: pg.Pool, schema: "public" | "past"): PrismaPg =>
+  new PrismaPg(pool, { schema, statementNameGenerator: namesFor(schema) });
+
+/** More kinds of statements than the application has; what comes after, as with lists of ever new lengths, goes unnamed. */
+const MOST_NAMES = 1000;
+
+/**
+ * A named statement is parsed and planned once by each connection, where planning costs ten times what running does. The
+ * same words mean other tables in the past, so each schema has names of its own.
+ */
+function namesFor(schema: string): (query: { sql: string }) => string {
+  const names = new Map<string, string>();
+  return ({ sql }) => {
+    const known = names.get(sql);
+    if (known !== undefined || names.size >= MOST_NAMES) return known ?? UNNAMED;
+    const name = `${schema}_${String(names.size)}`;
+    names.set(sql, name);
+    return name;
+  };
+}
+
+/** What pg takes for a statement that is not kept. */
+const UNNAMED = "";
 
 const kept = globalThis as typeof globalThis & { strategisporDatabase?: Database };
 
