@@ -10,10 +10,15 @@ const report = process.env.E2E_REPORT;
 
 export default defineConfig({
   testDir: "tests/e2e",
-  testMatch: "**/*.spec.ts",
   outputDir: "test-results",
-  // The tests share one installation, as people do, and one machine with it.
-  workers: 1,
+  // The tests share one installation, as people do: screens are looked at while people work.
+  workers: 2,
+  projects: [
+    { name: "screens", testMatch: "journeys/skaerme.spec.ts", workers: 1 },
+    { name: "people", testMatch: "**/*.spec.ts", testIgnore: ["journeys/skaerme.spec.ts", "faults/**"], workers: 1 },
+    // What is killed and frozen is an installation of its own, and how fast it comes back is measured: nobody else works.
+    { name: "faults", testMatch: "faults/*.spec.ts", dependencies: ["screens", "people"], workers: 1 },
+  ],
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },

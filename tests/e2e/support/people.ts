@@ -1,10 +1,12 @@
 import { test as base, expect, type Browser, type BrowserContext, type Page } from "@playwright/test";
 import { Colleague } from "../steps/colleague";
-import { ORIGIN } from "./visitor";
+import { ORIGIN, signedInAs } from "./visitor";
 
 type Seat = {
   /** Signed in as; the public if left out. */
   readonly email?: string;
+  /** Comes with a session from before, where signing in is not what the test is about. */
+  readonly isSignedIn?: boolean;
   readonly javaScript?: boolean;
   readonly width?: number;
 };
@@ -22,13 +24,14 @@ export const test = base.extend<{ people: People }>({
     const contexts: BrowserContext[] = [];
     const trouble: Trouble = [];
     await use({
-      come: async ({ email, javaScript = true, width = 1280 } = {}) => {
+      come: async ({ email, isSignedIn = false, javaScript = true, width = 1280 } = {}) => {
         const context = await newContext(browser, { javaScript, width });
         contexts.push(context);
         const page = await context.newPage();
         listen(page, trouble);
         const person = new Colleague(page, { javaScript });
-        if (email !== undefined) await person.signsIn(email);
+        if (email !== undefined && isSignedIn) await context.addCookies([await sessionOf(email)]);
+        else if (email !== undefined) await person.signsIn(email);
         return person;
       },
     });
@@ -45,6 +48,12 @@ const newContext = (browser: Browser, { javaScript, width }: { javaScript: boole
     javaScriptEnabled: javaScript,
     viewport: { width, height: 900 },
   });
+
+async function sessionOf(email: string) {
+  const { cookie } = await signedInAs(email);
+  const [name = "", value = ""] = cookie.split("=");
+  return { name, value, url: ORIGIN };
+}
 
 /** A page that is not there on purpose is told of in the console too. */
 const ABOUT_A_MISSING_PAGE = "Failed to load resource: the server responded with a status of 404 (Not Found)";
