@@ -8,6 +8,7 @@ import { visit, type Visitor } from "./browserless";
 import type { BenchDatabase, BenchServer, Profile } from "./databases";
 import type { InProcessFigures } from "./in-process";
 import { BUSY, measurePage, type PageFigures } from "./pages";
+import { measureReference, type ReferenceFigures } from "./reference";
 import { signIn } from "./sign-in";
 import { measureStatusPosts, type PostFigures } from "./status-posts";
 import { pagesOf, subjectsOf } from "./subjects";
@@ -16,6 +17,7 @@ export type ProfileFigures = InProcessFigures & {
   readonly profile: Profile;
   readonly pages: readonly PageFigures[];
   readonly posts: PostFigures;
+  readonly reference: ReferenceFigures;
 };
 
 /** Everything that is measured of a profile, on a copy of its database. */
@@ -25,8 +27,9 @@ export async function measureProfile(
   secondsEach: number,
 ): Promise<ProfileFigures> {
   const database = await server.copyOf(profile);
+  const reference = await measureReference(database.env, { connections: BUSY, seconds: secondsEach });
   const { slug, pages, posts } = await overHttp(server, { profile, database, secondsEach });
-  return { profile, pages, posts, ...(await inProcess(slug, database, secondsEach)) };
+  return { profile, reference, pages, posts, ...(await inProcess(slug, database, secondsEach)) };
 }
 
 type Options = { readonly profile: Profile; readonly database: BenchDatabase; readonly secondsEach: number };

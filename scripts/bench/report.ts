@@ -12,8 +12,9 @@ export function tableOf(profiles: readonly ProfileFigures[]): string {
   return [line(HEADINGS), ...rows.map(line)].join("\n").replaceAll(/ +$/gm, "");
 }
 
-function rowsOf({ profile, pages, posts, queries, writes }: ProfileFigures): string[][] {
+function rowsOf({ profile, reference, pages, posts, queries, writes }: ProfileFigures): string[][] {
   return [
+    [`${profile}: bare Node and pg, a list of 50`, ...cells(reference.alone), ...cells(reference.busy)],
     ...pages.map(({ name, moment, alone, busy, statements, bytes, scriptBytes }) => [
       `${profile}: ${name}, ${moment}`,
       ...[...cells(alone), ...cells(busy), String(statements), kilobytes(bytes), kilobytes(scriptBytes)],
