@@ -4,6 +4,7 @@ import { PHASE_KINDS } from "@/lib/processes/model";
 import { people as demonstrationPeople } from "@/seeds/midtjylland/people";
 import {
   actionCombinations,
+  elsewhereCombinations,
   emailOf,
   matrix,
   pageCombinations,
@@ -34,7 +35,10 @@ const sorted = (words: Iterable<string>): readonly string[] => [...new Set(words
 
 describe("the rights matrix", () => {
   test("names every action that the application has, and no other", () => {
-    const named = [...matrix.actions.flatMap(({ actions }) => actions), ...matrix.sessions.map(({ action }) => action)];
+    const named = [
+      ...[...matrix.actions, ...matrix.elsewhere].flatMap(({ actions }) => actions),
+      ...matrix.sessions.map(({ action }) => action),
+    ];
 
     expect(exportedActions.length).toBeGreaterThan(8);
     expect(sorted(named)).toEqual(sorted(exportedActions));
@@ -59,7 +63,7 @@ describe("the rights matrix", () => {
   });
 
   test("names in its rows only people it knows", () => {
-    const rows = [...matrix.actions, ...matrix.initiatives, ...matrix.pages, ...matrix.sessions];
+    const rows = [...matrix.actions, ...matrix.elsewhere, ...matrix.initiatives, ...matrix.pages, ...matrix.sessions];
     const known = new Set([...matrix.people, "*"]);
 
     const lists = rows.flatMap(({ ...row }) =>
@@ -87,6 +91,12 @@ describe("the rights matrix", () => {
 
     expect(said.length).toBeGreaterThan(1_500);
     expect([...said].sort()).toEqual([...wanted].sort());
+  });
+
+  test("says once for every action elsewhere, what it is tried on and person what the answer is", () => {
+    const said = elsewhereCombinations.map(({ action, on, person }) => `${action} ${on} ${person}`);
+
+    expect(new Set(said).size).toBe(said.length);
   });
 
   test("says once for every address of an initiative, subject and person what is read", () => {

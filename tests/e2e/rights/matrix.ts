@@ -12,6 +12,15 @@ const actionRow = z.strictObject({
   "not-found": names,
 });
 
+/** Actions on something other than an initiative; `on` says whose it is that they are tried on. */
+const elsewhereRow = z.strictObject({
+  actions: names,
+  on: z.string(),
+  allowed: names,
+  "not-allowed": names,
+  "not-found": names,
+});
+
 const initiativeRow = z.strictObject({
   route: z.string(),
   on: z.string(),
@@ -56,6 +65,7 @@ const schema = z.strictObject({
     }),
   ),
   actions: z.array(actionRow),
+  elsewhere: z.array(elsewhereRow),
   sessions: z.array(z.strictObject({ action: z.string(), for: names, "not-for": names })),
   initiatives: z.array(initiativeRow),
   strategyRoutes: z.strictObject({ routes: names, seen: z.record(z.string(), names) }),
@@ -127,6 +137,15 @@ export const actionCombinations: readonly ActionCombination[] = matrix.actions.f
         expected: answerFor(person, row, ACTION_ANSWERS),
       })),
     ),
+  ),
+);
+
+export type ElsewhereCombination = Omit<ActionCombination, "subject" | "phase"> & { readonly on: string };
+
+/** Every action on something other than an initiative, for everybody. */
+export const elsewhereCombinations: readonly ElsewhereCombination[] = matrix.elsewhere.flatMap((row) =>
+  row.actions.flatMap((action) =>
+    matrix.people.map((person) => ({ action, on: row.on, person, expected: answerFor(person, row, ACTION_ANSWERS) })),
   ),
 );
 
