@@ -46,19 +46,26 @@ export async function loadSubject(tx: Tx, initiativeId: string): Promise<LoadedS
  * `canSeeInitiative` in SQL, over an Initiative `i` and its Strategy `s`, for lists and sums. A property test holds the two
  * against each other.
  */
-export function visibleInitiative(viewer: Actor): Prisma.Sql {
-  if (isAuditor(viewer)) return Prisma.sql`true`;
+export const visibleInitiative = (viewer: Actor): Prisma.Sql =>
+  isAuditor(viewer)
+    ? Prisma.sql`true`
+    : Prisma.sql`(${initiativeReadInFull(viewer)} OR (i.audience = 'public' AND s.audience = 'public') OR ${initiativeReadAsPartner(viewer)})`;
+
+/** `readsInitiativeInFull` in SQL, over the same. */
+export const initiativeReadInFull = (viewer: Actor): Prisma.Sql =>
+  isAuditor(viewer)
+    ? Prisma.sql`true`
+    : Prisma.sql`(s."ownerId" = ANY(${uuids(regionsReadInFull(viewer))}::uuid[]) OR i.id = ANY(${uuids(viewer.leads)}::uuid[]))`;
+
+/** `readsInitiativeAsPartner` in SQL, over the same. */
+export function initiativeReadAsPartner(viewer: Actor): Prisma.Sql {
   const own = uuids(viewer.organisationIds);
   const bodies = uuids(viewer.seats.map(({ bodyId }) => bodyId));
-  return Prisma.sql`(
-    s."ownerId" = ANY(${uuids(regionsReadInFull(viewer))}::uuid[])
-    OR (i.audience = 'public' AND s.audience = 'public')
-    OR i.id = ANY(${uuids(viewer.leads)}::uuid[])
-    OR (i.audience <> 'internal' AND (
+  return Prisma.sql`(i.audience <> 'internal' AND (
       (s."sharedWithPartners" AND s."ownerId" = ANY(${uuids(viewer.partnerOf)}::uuid[]))
       OR EXISTS (SELECT 1 FROM "InitiativeOwner" vo WHERE vo."initiativeId" = i.id AND vo."organisationId" = ANY(${own}::uuid[]))
       OR EXISTS (SELECT 1 FROM "Participation" va JOIN "Phase" vp ON vp.id = va."phaseId" JOIN "Process" vr ON vr.id = vp."processId"
-                 WHERE vr."strategyId" = s.id AND (va."organisationId" = ANY(${own}::uuid[]) OR va."bodyId" = ANY(${bodies}::uuid[]))))))`;
+                 WHERE vr."strategyId" = s.id AND (va."organisationId" = ANY(${own}::uuid[]) OR va."bodyId" = ANY(${bodies}::uuid[])))))`;
 }
 
 const uuids = (ids: readonly string[]): string[] => [...ids];
