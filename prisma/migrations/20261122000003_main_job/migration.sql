@@ -197,7 +197,7 @@ CREATE TABLE "SearchEntry" (
     "title" TEXT NOT NULL,
     "body" TEXT NOT NULL,
     "caseNumber" TEXT,
-    "happenedOn" DATE NOT NULL,
+    "happenedOn" DATE,
     "recordedFrom" TIMESTAMPTZ(3) NOT NULL DEFAULT ops.stamp(),
 
     CONSTRAINT "SearchEntry_pkey" PRIMARY KEY ("id")
@@ -336,8 +336,6 @@ ALTER TABLE "HearingResponse" ADD CONSTRAINT "HearingResponse_bodyId_fkey" FOREI
 ALTER TABLE "HearingResponse" ADD CONSTRAINT "HearingResponse_sentById_fkey" FOREIGN KEY ("sentById") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 ALTER TABLE "HearingResponse" ADD CONSTRAINT "HearingResponse_repliedById_fkey" FOREIGN KEY ("repliedById") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-
-ALTER TABLE "Initiative" ADD CONSTRAINT "Initiative_confirmedTextId_fkey" FOREIGN KEY ("confirmedTextId") REFERENCES "TextVersion"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 ALTER TABLE "Deviation" ADD CONSTRAINT "Deviation_initiativeId_fkey" FOREIGN KEY ("initiativeId") REFERENCES "Initiative"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
