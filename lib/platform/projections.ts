@@ -30,6 +30,7 @@ import { planProjection } from "@/lib/plans/projection";
 import type { PlanFact } from "@/lib/plans/facts";
 import { templateProjection } from "@/lib/templates/projection";
 import type { TemplateFact } from "@/lib/templates/facts";
+import { searchProjection, type SearchedFact } from "@/lib/search/projection";
 import type { Projection, Write } from "./rows";
 
 /** A text was lawfully erased; the database itself blanks it wherever it was copied to. */
@@ -77,9 +78,19 @@ const projections: Projection<AnyFact> = {
   "schema.migrated": () => [],
 };
 
-/** The rows a fact writes, by the projection of the module that owns it. Pure, so that a bulk load can fold in memory. */
-export function project(fact: AnyFact): readonly Write[] {
+const isSearched = (fact: AnyFact): fact is SearchedFact => Object.hasOwn(searchProjection, fact.type);
+
+/**
+ * The rows a fact writes, by the projection of the module that owns it, and what can then be found of it. Pure, so that a
+ * bulk load can fold in memory.
+ */
+export const project = (fact: AnyFact): readonly Write[] => [
+  ...writesOf(projections, fact),
+  ...(isSearched(fact) ? writesOf(searchProjection, fact) : []),
+];
+
+function writesOf<F extends { type: string }>(projection: Projection<F>, fact: F): readonly Write[] {
   // The record maps each type to a function of just that fact, which a lookup by union cannot say.
-  const writesOf = projections[fact.type] as (fact: AnyFact) => readonly Write[];
-  return writesOf(fact);
+  const write = projection[fact.type as F["type"]] as (fact: F) => readonly Write[];
+  return write(fact);
 }

@@ -415,6 +415,47 @@ CREATE INDEX "SearchEntry_words" ON "SearchEntry" USING gin (to_tsvector('danish
 CREATE INDEX "SearchEntry_parts" ON "SearchEntry" USING gin (lower(title) gin_trgm_ops);
 CREATE INDEX "SearchEntry_case" ON "SearchEntry" ("caseNumber" text_pattern_ops);
 
+-- What happened before can be found too. Its entries have no fact of their own: reseal() enters them under the migration's.
+INSERT INTO "SearchEntry" (id, kind, "subjectId", "strategyId", "initiativeId", audience, title, body, "caseNumber", "happenedOn", "recordedFrom")
+  SELECT s.id, 'strategi', s.id, s.id, NULL::uuid, 'public', s.title, coalesce(s.motto, ''), s."caseNumber", f.happened_on, f.stamp
+    FROM "Strategy" s JOIN ledger.fact f ON f.subject_id = s.id AND f.type = 'strategy.founded'
+  UNION ALL SELECT t.id, 'spor', t.id, t."strategyId", NULL, 'public', t.title, t.introduction, NULL, f.happened_on, f.stamp
+    FROM "Track" t JOIN ledger.fact f ON f.subject_id = t.id AND f.type = 'track.added'
+  UNION ALL SELECT p.id, 'strategi', p."strategyId", p."strategyId", NULL, 'public', p.title, '', p."caseNumber", f.happened_on, f.stamp
+    FROM "Process" p JOIN ledger.fact f ON f.subject_id = p.id AND f.type = 'process.planned'
+  UNION ALL SELECT n.id, 'initiativ', i.id, i."strategyId", i.id, 'public', n.title, '', NULL, f.happened_on, f.stamp
+    FROM "Initiative" i JOIN ledger.fact f ON f.subject_id = i.id AND f.type = 'initiative.proposed',
+    LATERAL (SELECT i.id, i.title UNION ALL SELECT sp.id, sp.title FROM "SubPoint" sp WHERE sp."initiativeId" = i.id) n
+  UNION ALL SELECT v.id, 'tekst', v.id, NULL, v."initiativeId",
+      CASE WHEN v.kind <> 'vedtaget' AND v.audience = 'public' THEN 'partner' ELSE v.audience END, '', v.body, NULL, v."publishedOn", v."recordedFrom"
+    FROM "TextVersion" v;
+INSERT INTO ledger.cell (content_id, tbl, row_id, col, since)
+  SELECT c.content_id, 'SearchEntry', c.row_id, CASE WHEN c.col IN ('motto', 'introduction') THEN 'body' ELSE c.col END, c.since
+  FROM ledger.cell c JOIN "SearchEntry" e ON e.id = c.row_id
+  WHERE (c.tbl, c.col) IN (('Strategy', 'title'), ('Strategy', 'motto'), ('Track', 'title'), ('Track', 'introduction'),
+    ('Process', 'title'), ('Initiative', 'title'), ('SubPoint', 'title'), ('TextVersion', 'body'));
+
+-- As before, and the row versions that a migration made.
+CREATE OR REPLACE FUNCTION ledger.reseal() RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET TimeZone = 'UTC' AS $$
+DECLARE t text;
+BEGIN
+  FOR t IN SELECT history.tables() LOOP
+    EXECUTE format($q$
+      WITH entered AS (
+        SELECT DISTINCT ON (r.row_id, r.since) r.* FROM ledger.row r WHERE r.tbl = %2$L ORDER BY r.row_id, r.since, r.position DESC
+      ), version AS (
+        SELECT p.id, p."recordedFrom" AS since, to_jsonb(p) AS entry FROM public.%1$I p
+        UNION ALL SELECT h.id, h."recordedFrom", to_jsonb(h) FROM history.%1$I h
+      ), changed AS (
+        SELECT v.*, gen_random_uuid() AS salt FROM version v LEFT JOIN entered e ON e.row_id = v.id AND e.since = v.since
+        WHERE e.row_id IS NULL OR (NOT e.gone AND e.digest <> ledger.digest(e.salt, v.entry))
+      )
+      INSERT INTO ledger.row (position, tbl, row_id, since, gone, salt, digest)
+      SELECT current_setting('app.position')::bigint, %2$L, c.id, c.since, false, c.salt, ledger.digest(c.salt, c.entry) FROM changed c
+    $q$, t, t);
+  END LOOP;
+END $$;
+
 -- What a person has begun to write and not sent, kept for the organisation; not part of the record.
 CREATE TABLE ops.draft (
   organisation_id uuid NOT NULL,
@@ -440,3 +481,5 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ops.draft, ops.invitation TO strategispo
 CALL history.sync();
 
 CREATE INDEX "SearchEntry_words" ON history."SearchEntry" USING gin (to_tsvector('danish', title || ' ' || body));
+CREATE INDEX "SearchEntry_parts" ON history."SearchEntry" USING gin (lower(title) gin_trgm_ops);
+CREATE INDEX "SearchEntry_case" ON history."SearchEntry" ("caseNumber" text_pattern_ops);
