@@ -76,3 +76,15 @@ export async function loadWatch(tx: Tx, initiativeId: string, viewer: Actor): Pr
   const watch = await tx.watch.findFirst({ where: { initiativeId, personId: viewer.personId }, select: { id: true } });
   return watch?.id ?? null;
 }
+
+/** Whether an initiative is withdrawn, and the phase it stands in or stood in last. null: it never was in one. */
+export async function loadOutside(
+  tx: Tx,
+  initiativeId: string,
+): Promise<{ isWithdrawn: boolean; reached: string | null }> {
+  const row = await tx.initiative.findUnique({
+    where: { id: initiativeId },
+    select: { withdrawnOn: true, passages: { orderBy: { recordedFrom: "desc" }, take: 1, select: { phaseId: true } } },
+  });
+  return { isWithdrawn: row ? row.withdrawnOn !== null : false, reached: row?.passages[0]?.phaseId ?? null };
+}

@@ -26,6 +26,7 @@ export type InitiativeRefusal =
   | { code: "NO_NEXT_PHASE" }
   | { code: "PHASE_NOT_AHEAD" }
   | { code: "PHASE_NOT_BEHIND" }
+  | { code: "PHASE_NOT_REACHED" }
   | { code: "GATE_NOT_MET"; missing: readonly Condition[] }
   | { code: "NO_DEVIATION"; missing: readonly Condition[] }
   | { code: "WITHDRAWN" }
@@ -60,8 +61,10 @@ export function explainInitiativeRefusal(refusal: InitiativeRefusal): string {
       return "Initiativet kan kun rykke frem til en fase, der ligger længere fremme.";
     case "PHASE_NOT_BEHIND":
       return "Initiativet kan kun sendes tilbage til en fase, det har bag sig.";
+    case "PHASE_NOT_REACHED":
+      return "Initiativet kan kun genoptages i den fase, det stod i, eller i en tidligere.";
     case "NO_DEVIATION":
-      return "Det, der mangler, kan ikke fraviges.";
+      return "Det, der mangler, kan ikke fraviges. Det skal være på plads, før initiativet kan gå videre.";
     case "WITHDRAWN":
       return "Initiativet er trukket ud af processen. Genoptag det først.";
     case "NOT_WITHDRAWN":

@@ -80,6 +80,33 @@ export function sendBack(
   return ok({ fromPassageId: standing.passageId, to });
 }
 
+/** Whether an initiative may leave its process. Refuses WITHDRAWN for one that is out already. */
+export const withdraw = ({ isWithdrawn }: { isWithdrawn: boolean }): Result<null, InitiativeRefusal> =>
+  isWithdrawn ? refuse({ code: "WITHDRAWN" }) : ok(null);
+
+type PlannedPhase = Pick<PhaseOnTheWay, "id" | "title" | "state" | "plannedTo">;
+
+/** An initiative outside its process. `reached`: the phase it stood in when it was withdrawn; null: it had not entered. */
+export type Outside = { isWithdrawn: boolean; phases: readonly PlannedPhase[]; reached: string | null };
+
+/** The phases it may be taken up in again: those up to where it had come, or nobody would have asked what they demand. */
+export const withinReach = ({ phases, reached }: Pick<Outside, "phases" | "reached">): readonly PlannedPhase[] =>
+  phases.slice(
+    0,
+    Math.max(
+      0,
+      phases.findIndex(({ id }) => id === reached),
+    ) + 1,
+  );
+
+/** Whether a withdrawn initiative may come back into a phase. Refuses NOT_WITHDRAWN, PHASE_NOT_REACHED, PHASE_NOT_OPEN. */
+export function reopen(outside: Outside, phaseId: string): Result<PlannedPhase, InitiativeRefusal> {
+  if (!outside.isWithdrawn) return refuse({ code: "NOT_WITHDRAWN" });
+  const to = withinReach(outside).find(({ id }) => id === phaseId);
+  if (!to) return refuse({ code: "PHASE_NOT_REACHED" });
+  return to.state === "open" ? ok(to) : refuse({ code: "PHASE_NOT_OPEN", title: to.title });
+}
+
 /** Who moves an initiative, and when. */
 type Moving = { id: string; version: number; byId: string | null; on: Day; mint: Mint };
 

@@ -2,14 +2,14 @@ import "server-only";
 import { fromDate } from "@/lib/kernel/day";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
-import { loadSubject } from "../evidence";
+import { loadOutside, loadSubject } from "../evidence";
 import type { InitiativeFact } from "../facts";
 import type { InitiativeRefusal } from "../labels";
 import { canAdvance, canSeeInitiative } from "../policy";
 import { lateAfter } from "../rules";
 import { enterProcessInput } from "../schema";
 
-/** Puts an initiative into its process, in an open phase. Refuses ALREADY_IN_A_PHASE, PHASE_NOT_OPEN. */
+/** Puts an initiative into its process, in an open phase. Refuses ALREADY_IN_A_PHASE, WITHDRAWN, PHASE_NOT_OPEN. */
 export const enterProcess = command({
   name: "initiative.enter",
   input: enterProcessInput,
@@ -23,16 +23,18 @@ export const enterProcess = command({
         select: { title: true, state: true, plannedTo: true },
       }));
     const passages = await tx.passage.count({ where: { initiativeId, leftOn: null } });
-    return phase && { ...subject, phase, isInAPhase: passages > 0 };
+    const { isWithdrawn } = await loadOutside(tx, initiativeId);
+    return phase && { ...subject, phase, isInAPhase: passages > 0, isWithdrawn };
   },
   see: (actor, subject) => canSeeInitiative(actor, subject),
   allow: (actor, subject) => canAdvance(actor, subject),
   decide: (
-    { id, version, phase, isInAPhase },
+    { id, version, phase, isInAPhase, isWithdrawn },
     { phaseId },
     { mint, today, actor },
   ): Result<InitiativeFact[], InitiativeRefusal> => {
     if (isInAPhase) return refuse({ code: "ALREADY_IN_A_PHASE" });
+    if (isWithdrawn) return refuse({ code: "WITHDRAWN" });
     if (phase.state !== "open") return refuse({ code: "PHASE_NOT_OPEN", title: phase.title });
     const data = {
       phaseId,

@@ -1,9 +1,9 @@
 import "server-only";
-import { ok, refuse } from "@/lib/kernel/result";
+import { ok } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import { loadSubject } from "../evidence";
 import { canAdvance, canSeeInitiative } from "../policy";
-import { withdrawn } from "../rules";
+import { withdraw, withdrawn } from "../rules";
 import { withdrawInitiativeInput } from "../schema";
 
 /** Takes an initiative out of its process. Refuses WITHDRAWN for one that is out already. */
@@ -23,8 +23,8 @@ export const withdrawInitiative = command({
   },
   see: (actor, subject) => canSeeInitiative(actor, subject),
   allow: (actor, subject) => canAdvance(actor, subject),
-  decide: ({ id, version, isWithdrawn, passageId }, { reason }, { today, actor }) =>
-    isWithdrawn
-      ? refuse({ code: "WITHDRAWN" })
-      : ok([withdrawn({ id, version, byId: actor.personId, on: today }, passageId, reason)]),
+  decide: ({ id, version, isWithdrawn, passageId }, { reason }, { today, actor }) => {
+    const may = withdraw({ isWithdrawn });
+    return may.ok ? ok([withdrawn({ id, version, byId: actor.personId, on: today }, passageId, reason)]) : may;
+  },
 });

@@ -16,9 +16,12 @@ const UNMET: { readonly [Name in Condition["name"]]: Extract<Condition, { name: 
     until: day("2016-04-30"),
     waitingFor: ["PIU"],
   },
+  "responses-replied": { name: "responses-replied", isMet: false, count: 2 },
   "final-text-published": { name: "final-text-published", isMet: false },
   "final-text-differs": { name: "final-text-differs", isMet: false },
   "deciders-decided": { name: "deciders-decided", isMet: false, waitingFor: ["Regionsrådet"] },
+  "result-registered": { name: "result-registered", isMet: false },
+  "milestones-held": { name: "milestones-held", isMet: false, waitingFor: ["Kick-off"] },
   completed: { name: "completed", isMet: false },
 };
 const unmet: readonly Condition[] = Object.values(UNMET);
@@ -29,7 +32,7 @@ describe("a condition", () => {
   });
 
   test.each(unmet)("$name says in a sentence what is missing, and nothing more when it is met", (condition) => {
-    expect(explainCondition(condition)).toMatch(/^[A-ZÆØÅ].+\.$/s);
+    expect(explainCondition(condition)).toMatch(/^[A-ZÆØÅ2].+\.$/s);
     expect(explainCondition({ ...condition, isMet: true })).toBe("");
   });
 
@@ -42,6 +45,20 @@ describe("a condition", () => {
 
     expect(explainCondition(condition)).toBe("Perioden løber til og med 30. april 2016. Mangler svar fra PIU.");
     expect(explainCondition({ ...condition, until: null })).toBe("Mangler svar fra PIU.");
+  });
+
+  test("counts the input that is not replied to, in Danish", () => {
+    const condition = UNMET["responses-replied"];
+
+    expect(explainCondition(condition)).toBe("2 formelle input er endnu ikke besvaret.");
+    expect(explainCondition({ ...condition, count: 1 })).toBe("Ét formelt input er endnu ikke besvaret.");
+  });
+
+  test("tells a phase that nobody decides in from one that waits for a decision", () => {
+    const condition = UNMET["deciders-decided"];
+
+    expect(explainCondition(condition)).toBe("Mangler beslutning om den gældende tekst fra Regionsrådet.");
+    expect(explainCondition({ ...condition, waitingFor: [] })).toBe("Fasen har ingen part, der beslutter.");
   });
 
   test("met by a reason shows the reason", () => {

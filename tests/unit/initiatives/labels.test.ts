@@ -4,6 +4,7 @@ import {
   ownerRoleLabel,
   passageEndLabel,
   refusalDetails,
+  routeLabel,
   type InitiativeRefusal,
 } from "@/lib/initiatives/labels";
 
@@ -17,6 +18,18 @@ const REFUSALS: { readonly [Code in InitiativeRefusal["code"]]: Extract<Initiati
   ALREADY_IN_A_PHASE: { code: "ALREADY_IN_A_PHASE" },
   NO_NEXT_PHASE: { code: "NO_NEXT_PHASE" },
   GATE_NOT_MET: { code: "GATE_NOT_MET", missing },
+  PHASE_NOT_AHEAD: { code: "PHASE_NOT_AHEAD" },
+  PHASE_NOT_BEHIND: { code: "PHASE_NOT_BEHIND" },
+  PHASE_NOT_REACHED: { code: "PHASE_NOT_REACHED" },
+  NO_DEVIATION: { code: "NO_DEVIATION", missing },
+  WITHDRAWN: { code: "WITHDRAWN" },
+  NOT_WITHDRAWN: { code: "NOT_WITHDRAWN" },
+  NOTHING_READY: { code: "NOTHING_READY" },
+  FINAL_TEXT_NOT_PUBLISHED: { code: "FINAL_TEXT_NOT_PUBLISHED" },
+  FINAL_TEXT_DIFFERS: { code: "FINAL_TEXT_DIFFERS" },
+  ROUTE_UNCHANGED: { code: "ROUTE_UNCHANGED" },
+  ALREADY_WATCHED: { code: "ALREADY_WATCHED" },
+  NOT_WATCHED: { code: "NOT_WATCHED" },
   ALREADY_LEAD: { code: "ALREADY_LEAD" },
   NOT_A_LEAD: { code: "NOT_A_LEAD" },
   PERSON_NOT_FOUND: { code: "PERSON_NOT_FOUND" },
@@ -41,13 +54,15 @@ test("what a gate lacks is counted, and told line by line", () => {
   expect(explainInitiativeRefusal(REFUSALS.GATE_NOT_MET)).toContain("ét krav mangler");
   expect(explainInitiativeRefusal(two)).toContain("2 krav mangler");
   expect(refusalDetails(two)).toEqual(["Skriv en titel.", "Skriv en titel."]);
+  expect(refusalDetails(REFUSALS.NO_DEVIATION)).toEqual(["Skriv en titel."]);
 });
 
 test("a refusal that can say no more has no lines", () => {
   expect(refusalDetails(REFUSALS.NOT_A_LEAD)).toEqual([]);
 });
 
-test("owners and ends of a stay have their words", () => {
+test("owners, routes and ends of a stay have their words", () => {
   expect(Object.values(ownerRoleLabel)).toEqual(["Ansvarlig", "Partner"]);
-  expect(new Set(Object.values(passageEndLabel)).size).toBe(4);
+  expect(Object.values(routeLabel)).toEqual(["Under sundhedsaftalen", "Lokalt i klyngen", "Ved samarbejdsaftale"]);
+  expect(new Set(Object.values(passageEndLabel)).size).toBe(5);
 });

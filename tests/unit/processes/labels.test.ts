@@ -11,7 +11,13 @@ import {
 /** Each refusal once. */
 const REFUSALS: { readonly [Code in ProcessRefusal["code"]]: Extract<ProcessRefusal, { code: Code }> } = {
   GOVERNING_PROCESS_EXISTS: { code: "GOVERNING_PROCESS_EXISTS" },
-  PHASE_NOT_PLANNED: { code: "PHASE_NOT_PLANNED" },
+  PHASE_OPEN: { code: "PHASE_OPEN" },
+  NO_RESULT_ASKED_FOR: { code: "NO_RESULT_ASKED_FOR" },
+  ALREADY_HELD: { code: "ALREADY_HELD" },
+  NOT_YET_HELD: { code: "NOT_YET_HELD" },
+  PARTY_NOT_HEARD: { code: "PARTY_NOT_HEARD" },
+  ANSWER_UNCHANGED: { code: "ANSWER_UNCHANGED" },
+  NOT_YET_ANSWERED: { code: "NOT_YET_ANSWERED" },
   PHASE_NOT_OPEN: { code: "PHASE_NOT_OPEN" },
   PHASE_NOT_EMPTY: { code: "PHASE_NOT_EMPTY", count: 3 },
   PARTY_NOT_TO_BE_INFORMED: { code: "PARTY_NOT_TO_BE_INFORMED" },
@@ -27,7 +33,7 @@ test("every refusal is told in Danish, each in words of its own", () => {
   expect(explainProcessRefusal(REFUSALS.PHASE_NOT_EMPTY)).toContain("3");
 });
 
-test("the phases are called as the kommissorium's steps are", () => {
+test("the phases are called as the kommissorium's steps and the sundhedsaftale's phases are", () => {
   expect(Object.values(phaseKindLabel)).toEqual([
     "Orientering",
     "Debatpapir",
@@ -35,6 +41,11 @@ test("the phases are called as the kommissorium's steps are", () => {
     "Endeligt forslag",
     "Behandling",
     "Udmøntning",
+    "Foranalyse",
+    "Udvikling",
+    "Høring",
+    "Godkendelse",
+    "Implementering",
   ]);
 });
 

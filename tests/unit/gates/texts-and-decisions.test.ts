@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { FULFILS_DECIDING, OUTCOMES } from "@/lib/decisions/model";
+import type { GateEvidence, GateInitiative } from "@/lib/gates/model";
+import { gateOf, missingIn } from "@/lib/gates/rules";
+import { day } from "@/lib/kernel/day";
+import { PARTICIPATION_ROLES, PARTY_STATES } from "@/lib/processes/model";
+import { aParty, gateEvidence } from "../../support/builders";
+
+const TODAY = day("2016-03-15");
+const YESTERDAY = day("2016-03-14");
+
+const debate = { id: "debat-1", kind: "debat", body: "Vi vil spørge." } as const;
+const final = { id: "endelig-1", kind: "endelig", body: "Vi vil gøre det." } as const;
+const unchanged = { ...final, body: debate.body };
+
+const council = aParty("Regionsrådet", { role: "beslutter" });
+const approved = { bodyId: council.id, outcome: "godkendt", textId: final.id } as const;
+
+const missing = (evidence: GateEvidence) => missingIn(gateOf(evidence, TODAY));
+const namesMissing = (evidence: GateEvidence) => missing(evidence).map(({ name }) => name);
+
+describe("endeligt forslag", () => {
+  const lacks = (initiative: Partial<GateInitiative>) => namesMissing(gateEvidence("endeligt-forslag", { initiative }));
+  const both = ["final-text-published", "final-text-differs"];
+
+  test.each<{ with: string; initiative: Partial<GateInitiative>; expected: readonly string[] }>([
+    { with: "no final text", initiative: { published: [debate] }, expected: both },
+    { with: "no text at all", initiative: {}, expected: both },
+    { with: "the debate text again", initiative: { published: [debate, unchanged] }, expected: ["final-text-differs"] },
+    {
+      with: "the debate text again, confirmed",
+      initiative: { published: [debate, unchanged], confirmedTextId: unchanged.id },
+      expected: [],
+    },
+    {
+      with: "another unchanged version than the one that was confirmed",
+      initiative: { published: [debate, { ...unchanged, id: "endelig-2" }], confirmedTextId: unchanged.id },
+      expected: ["final-text-differs"],
+    },
+    { with: "a final text of its own", initiative: { published: [debate, final] }, expected: [] },
+    { with: "a final text that nobody debated", initiative: { published: [final] }, expected: [] },
+  ])("with $with, missing is $expected", ({ initiative, expected }) => {
+    expect(lacks(initiative)).toEqual(expected);
+  });
+});
+
+describe.each(["behandling", "godkendelse"] as const)("%s", (kind) => {
+  const kommune = aParty("Byrådet", { role: "beslutter" });
+  const deciding = (initiative: Partial<GateInitiative>, parties = [council]) =>
+    missing(gateEvidence(kind, { phase: { parties }, initiative: { published: [debate, final], ...initiative } }));
+  const waitsFor = (...waitingFor: readonly string[]) => [{ name: "deciders-decided", isMet: false, waitingFor }];
+
+  test("is fulfilled by approval and by accession alone", () => {
+    expect(FULFILS_DECIDING).toEqual(["godkendt", "godkendt-med-bemaerkning", "tiltraadt"]);
+  });
+
+  test.each(OUTCOMES)("a council that has made it %s", (outcome) => {
+    const isFulfilled = FULFILS_DECIDING.includes(outcome);
+
+    expect(deciding({ decisions: [{ ...approved, outcome }] })).toEqual(isFulfilled ? [] : waitsFor("Regionsrådet"));
+  });
+
+  test("waits for everybody who decides, and for nobody else", () => {
+    const parties = [council, kommune, aParty("Udvalget", { role: "anbefaler" })];
+
+    expect(deciding({ decisions: [] }, parties)).toEqual(waitsFor("Regionsrådet", "Byrådet"));
+    expect(deciding({ decisions: [approved] }, parties)).toEqual(waitsFor("Byrådet"));
+    expect(deciding({ decisions: [approved, { ...approved, bodyId: kommune.id }] }, parties)).toEqual([]);
+  });
+
+  test.each([
+    { about: "an earlier version of the text", textId: "endelig-0" },
+    { about: "the debate text", textId: debate.id },
+    { about: "no text", textId: null },
+  ])("a decision about $about does not count", ({ textId }) => {
+    expect(deciding({ decisions: [{ ...approved, textId }] })).toEqual(waitsFor("Regionsrådet"));
+  });
+
+  test("a party that is merely settled has not decided", () => {
+    expect(deciding({ decisions: [] }, [{ ...council, settledOn: YESTERDAY }])).toEqual(waitsFor("Regionsrådet"));
+  });
+
+  test("cannot be left where nobody is there to decide", () => {
+    expect(deciding({ decisions: [approved] }, [])).toEqual(waitsFor());
+  });
+});
+
+const party = fc.record({
+  id: fc.uuid(),
+  name: fc.string(),
+  role: fc.constantFrom(...PARTICIPATION_ROLES),
+  state: fc.constantFrom(null, ...PARTY_STATES),
+  settledOn: fc.constantFrom(null, YESTERDAY),
+});
+
+/** The initiative was sent back, and a new version of its final text may have been published since. */
+describe("on re-entry", () => {
+  const rewritten = { ...final, id: "endelig-2", body: "Vi vil gøre noget andet." };
+  const sent: Partial<GateInitiative> = { published: [debate, final] };
+
+  test("those who were informed and those who answered need not do it again, whatever became of the text", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom("orientering" as const, "input" as const, "hoering" as const),
+        fc.array(party),
+        (kind, parties) => {
+          const of = (published: GateInitiative["published"]) =>
+            gateOf(gateEvidence(kind, { phase: { parties }, initiative: { published } }), TODAY);
+
+          expect(of([debate, rewritten])).toEqual(of([debate, final]));
+        },
+      ),
+    );
+  });
+
+  test("a decision holds for the unchanged text, and for no other", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...OUTCOMES), (outcome) => {
+        const phase = { parties: [council] };
+        const decisions = [{ ...approved, outcome }];
+        const lacks = (initiative: Partial<GateInitiative>) =>
+          namesMissing(gateEvidence("behandling", { phase, initiative: { ...initiative, decisions } }));
+
+        expect(lacks({ published: [debate, rewritten] })).toEqual(["deciders-decided"]);
+        expect(lacks(sent).length).toBe(FULFILS_DECIDING.includes(outcome) ? 0 : 1);
+      }),
+    );
+  });
+
+  test("a confirmation holds for the version that was confirmed, and for no other of the same words", () => {
+    const lacks = (id: string) =>
+      namesMissing(
+        gateEvidence("endeligt-forslag", {
+          initiative: { published: [debate, { ...unchanged, id }], confirmedTextId: unchanged.id },
+        }),
+      );
+
+    expect(lacks(unchanged.id)).toEqual([]);
+    expect(lacks("endelig-2")).toEqual(["final-text-differs"]);
+  });
+});
