@@ -58,23 +58,33 @@ type StrategyRow = {
   mandateTo: Date | null;
   owner: string;
   publishedOn: Date | null;
+  adoptedOn: Date | null;
+  adoptedBy: string | null;
   isDemonstration: boolean;
 };
 
 const getStrategyRow = async ({ db }: Reader, viewer: Actor, slug: string): Promise<StrategyRow | null> => {
   if (!isSlug(slug)) return null;
   const [row] = await db.$queryRaw<StrategyRow[]>`
-    SELECT s.id, s.slug, s.title, s.motto, s.source, s."caseNumber", s.mandate, s."mandateText", s."mandateTo", s."publishedOn", s."isDemonstration", o.name AS owner
+    SELECT s.id, s.slug, s.title, s.motto, s.source, s."caseNumber", s.mandate, s."mandateText", s."mandateTo", s."publishedOn", s."adoptedOn", s."adoptedBy", s."isDemonstration", o.name AS owner
     FROM "Strategy" s JOIN "Organisation" o ON o.id = s."ownerId" WHERE s.slug = ${slug} AND ${visibleStrategy(viewer)}`;
   return row ?? null;
 };
 
 /** How many initiatives have which status; `ukendt` counts those nobody has kept up to date, `late` those over time. */
 export type StatusCounts = Record<StatusWord | "ukendt", number> & { late: number; total: number };
-export type TrackSummary = { number: number; title: string; introduction: string; counts: StatusCounts };
-export type StrategyPage = Omit<StrategyRow, "id" | "mandateTo" | "publishedOn"> & {
+/** `isOpenEnded`: its list of initiatives is not exhaustive. */
+export type TrackSummary = {
+  number: number;
+  title: string;
+  introduction: string;
+  isOpenEnded: boolean;
+  counts: StatusCounts;
+};
+export type StrategyPage = Omit<StrategyRow, "id" | "mandateTo" | "publishedOn" | "adoptedOn"> & {
   mandateTo: Day | null;
   publishedOn: Day | null;
+  adoptedOn: Day | null;
   process: ProcessView | null;
   tracks: TrackSummary[];
 };
@@ -83,11 +93,12 @@ export type StrategyPage = Omit<StrategyRow, "id" | "mandateTo" | "publishedOn">
 export async function getStrategyPage(reader: Reader, viewer: Actor, slug: string): Promise<StrategyPage | null> {
   const row = await getStrategyRow(reader, viewer, slug);
   if (!row) return null;
-  const { id, mandateTo, publishedOn, ...strategy } = row;
+  const { id, mandateTo, publishedOn, adoptedOn, ...strategy } = row;
   return {
     ...strategy,
     mandateTo: mandateTo && fromDate(mandateTo),
     publishedOn: publishedOn && fromDate(publishedOn),
+    adoptedOn: adoptedOn && fromDate(adoptedOn),
     process: (await processesOf(reader.db, id)).governing,
     tracks: await summariseTracks(reader, viewer, id),
   };
@@ -97,13 +108,19 @@ type TrackRow = Omit<TrackSummary, "counts"> & StatusCounts;
 
 async function summariseTracks({ db, today }: Reader, viewer: Actor, strategyId: string): Promise<TrackSummary[]> {
   const rows = await db.$queryRaw<TrackRow[]>`
-    SELECT t.number, t.title, t.introduction, ${countsSql(today)}
+    SELECT t.number, t.title, t.introduction, t."isOpenEnded", ${countsSql(today)}
     FROM "Track" t LEFT JOIN (
       SELECT i.id, i."trackId", i."lateAfter" FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId"
       WHERE i."strategyId" = ${strategyId}::uuid AND ${visibleInitiative(viewer)}) i ON i."trackId" = t.id
     LEFT JOIN "InitiativeStatus" st ON st.id = i.id
-    WHERE t."strategyId" = ${strategyId}::uuid GROUP BY t.id, t.number, t.title, t.introduction ORDER BY t.number`;
-  return rows.map(({ number, title, introduction, ...counts }) => ({ number, title, introduction, counts }));
+    WHERE t."strategyId" = ${strategyId}::uuid GROUP BY t.id, t.number, t.title, t.introduction, t."isOpenEnded" ORDER BY t.number`;
+  return rows.map(({ number, title, introduction, isOpenEnded, ...counts }) => ({
+    number,
+    title,
+    introduction,
+    isOpenEnded,
+    counts,
+  }));
 }
 
 /** The counts in SQL, by the rules of `statusOn` and `isLate`; over an initiative `i` with its status `st`, either may be missing. */
@@ -181,6 +198,7 @@ export type TrackPage = {
   title: string;
   introduction: string;
   source: string | null;
+  isOpenEnded: boolean;
   total: number;
   initiatives: InitiativeLine[];
 };
@@ -194,9 +212,9 @@ export async function getTrackPage(
   const strategy = await getStrategyRow(reader, viewer, at.slug);
   if (!strategy) return null;
   const [track] = await reader.db.$queryRaw<
-    { id: string; title: string; introduction: string; source: string | null; total: number }[]
+    (Pick<TrackPage, "title" | "introduction" | "source" | "isOpenEnded" | "total"> & { id: string })[]
   >`
-    SELECT t.id, t.title, t.introduction, t.source,
+    SELECT t.id, t.title, t.introduction, t.source, t."isOpenEnded",
       (SELECT count(*)::int FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" WHERE i."trackId" = t.id AND ${visibleInitiative(viewer)}) AS total
     FROM "Track" t WHERE t."strategyId" = ${strategy.id}::uuid AND t.number = ${at.number}`;
   if (!track) return null;

@@ -25,6 +25,15 @@ export const addTrackInput = z.strictObject({
   title: text({ what: "Titlen", min: 1, max: 200 }),
   introduction: text({ what: "Indledningen", max: 4000 }),
   source: optional(text({ what: "Kilden", max: 200 })),
+  isOpenEnded: z.boolean().default(false),
+});
+
+export const adoptStrategyInput = z.strictObject({
+  key: key(),
+  strategyId: id<"Strategy">(),
+  expectedVersion: version(),
+  by: text({ what: "Organet", min: 1, max: 100 }),
+  adoptedOn: day(),
 });
 
 export const publishStrategyInput = z.strictObject({

@@ -9,7 +9,10 @@ import type { DocumentRefusal } from "../labels";
 import { canWriteText } from "../policy";
 import { draftTextInput } from "../schema";
 
-/** Writes a new version of an initiative's text, as a draft. Refuses ADOPTED_BY_DECISION_ONLY, DRAFT_EXISTS. */
+/**
+ * Writes a new version of an initiative's text, as a draft. The adopted text comes of a decision, except where the strategy
+ * came here adopted. Refuses ADOPTED_BY_DECISION_ONLY, DRAFT_EXISTS.
+ */
 export const draftText = command({
   name: "text.draft",
   input: draftTextInput,
@@ -20,22 +23,23 @@ export const draftText = command({
       where: { id: initiativeId },
       select: {
         phase: { select: { kind: true } },
+        strategy: { select: { adoptedOn: true, processes: { where: { purpose: "governing" }, select: { id: true } } } },
         texts: { where: { kind }, orderBy: { number: "desc" }, take: 1, select: { number: true, publishedOn: true } },
       },
     });
-    return (
-      subject &&
-      initiative && { ...subject, phaseKind: initiative.phase?.kind ?? null, newest: initiative.texts[0] ?? null }
-    );
+    if (!subject || !initiative) return null;
+    const { phase, texts, strategy } = initiative;
+    const arrivedAdopted = strategy.adoptedOn !== null && strategy.processes.length === 0;
+    return { ...subject, phaseKind: phase?.kind ?? null, newest: texts[0] ?? null, arrivedAdopted };
   },
   see: (actor, subject) => canSeeInitiative(actor, subject),
   allow: (actor, evidence) => canWriteText(actor, evidence, evidence),
   decide: (
-    { newest },
+    { newest, arrivedAdopted },
     { initiativeId, kind, body, audience },
     { mint, today, actor },
   ): Result<DocumentFact[], DocumentRefusal> => {
-    if (kind === "vedtaget") return refuse({ code: "ADOPTED_BY_DECISION_ONLY" });
+    if (kind === "vedtaget" && !arrivedAdopted) return refuse({ code: "ADOPTED_BY_DECISION_ONLY" });
     if (newest && !newest.publishedOn) return refuse({ code: "DRAFT_EXISTS" });
     return ok<DocumentFact[]>([
       {

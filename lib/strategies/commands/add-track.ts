@@ -20,7 +20,7 @@ export const addTrack = command({
   },
   see: (actor, subject) => canKeepStrategy(actor, subject),
   allow: (actor, subject) => canKeepStrategy(actor, subject),
-  decide: ({ isTaken }, { strategyId, number, title, introduction, source }, { mint, today }) =>
+  decide: ({ isTaken }, { strategyId, number, title, introduction, source, isOpenEnded }, { mint, today }) =>
     isTaken
       ? refuse({ code: "TRACK_NUMBER_TAKEN", number })
       : ok<StrategyFact[]>([
@@ -34,6 +34,7 @@ export const addTrack = command({
               title: written(title),
               introduction: written(introduction),
               source: source === null ? null : written(source),
+              isOpenEnded,
             },
           },
         ]),

@@ -4,8 +4,9 @@ import { draftText } from "@/lib/documents/commands/draft-text";
 import { publishText } from "@/lib/documents/commands/publish-text";
 import { assignLead } from "@/lib/initiatives/commands/assign-lead";
 import { database } from "@/lib/platform/db";
+import { adoptStrategy } from "@/lib/strategies/commands/adopt-strategy";
 import { aKey, done, factsOf, invalidFieldsOf, refusalOf } from "../../support/commands";
-import { anInitiativeIn, someInitiative } from "../../support/plots";
+import { anInitiative, anInitiativeIn, aStrategy, someInitiative } from "../../support/plots";
 import { keepsTheRecipe } from "../../support/recipe";
 import { actorOf, useStage } from "../../support/stage";
 
@@ -67,6 +68,18 @@ test("an adopted text comes of a decision only", async () => {
   const refusal = await refusalOf(draftText, stage().actors.secretariat, { ...(await wish()), kind: "vedtaget" });
 
   expect(refusal).toEqual({ code: "ADOPTED_BY_DECISION_ONLY" });
+});
+
+test("where the strategy came here adopted, its text is entered as adopted", async () => {
+  const { secretariat } = stage().actors;
+  const strategy = await aStrategy(stage());
+  const adoption = { strategyId: strategy.id, expectedVersion: 1, by: "regionsrådet", adoptedOn: "2017-06-26" };
+  await done(adoptStrategy, secretariat, adoption);
+  const initiativeId = await anInitiative(stage(), strategy);
+
+  const { version } = await done(draftText, secretariat, { initiativeId, kind: "vedtaget", body: "Gengivet." });
+
+  expect(version).toBe(1);
 });
 
 test.each([

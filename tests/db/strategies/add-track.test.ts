@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
+import { database } from "@/lib/platform/db";
 import { addTrack } from "@/lib/strategies/commands/add-track";
 import { done, refusalOf } from "../../support/commands";
 import { aStrategy, type StagedStrategy } from "../../support/plots";
@@ -35,6 +36,13 @@ test("a track's number is its own", async () => {
   const refusal = await refusalOf(addTrack, stage().actors.secretariat, { ...wish(), number: 1 });
 
   expect(refusal).toEqual({ code: "TRACK_NUMBER_TAKEN", number: 1 });
+});
+
+test("a track may be open: its list is not exhaustive", async () => {
+  const { subjectId } = await done(addTrack, stage().actors.secretariat, { ...wish(), isOpenEnded: true });
+
+  const track = await database().now.track.findUnique({ where: { id: subjectId }, select: { isOpenEnded: true } });
+  expect(track).toEqual({ isOpenEnded: true });
 });
 
 test("another strategy's track may have the same number", async () => {

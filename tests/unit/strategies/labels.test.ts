@@ -5,6 +5,9 @@ test("every refusal is told in Danish, each in words of its own", () => {
   const told = [
     explainStrategyRefusal({ code: "SLUG_TAKEN" }),
     explainStrategyRefusal({ code: "ALREADY_PUBLISHED" }),
+    explainStrategyRefusal({ code: "ALREADY_ADOPTED" }),
+    explainStrategyRefusal({ code: "ADOPTED_BY_ITS_PROCESS" }),
+    explainStrategyRefusal({ code: "NOT_YET_ADOPTED" }),
     explainStrategyRefusal({ code: "TRACK_NUMBER_TAKEN", number: 4 }),
   ];
 
