@@ -2,7 +2,7 @@ import "server-only";
 import type { Tx } from "./db";
 
 /**
- * What a command locks before it reads, always in this order: strategy, its processes, initiative.
+ * What a command locks before it reads, always in this order: meeting or item of an agenda, strategy, its processes, initiative.
  * `initiative`: commands on one initiative; its processes may not change meanwhile.
  * `process`: whatever can change a gate's evidence; no initiative can move meanwhile.
  * NO KEY UPDATE throughout: a plain FOR UPDATE would block every insert of a child row.
@@ -12,7 +12,12 @@ export type Lock =
   | { kind: "strategy"; id: string }
   | { kind: "process"; id: string }
   | { kind: "initiative"; id: string }
-  | { kind: "person"; id: string };
+  /** Whatever puts things on a meeting's agenda. */
+  | { kind: "meeting"; id: string }
+  /** A decision on it: its strategy, whose processes and initiatives it may move. */
+  | { kind: "agenda-item"; id: string }
+  | { kind: "person"; id: string }
+  | { kind: "template"; id: string };
 
 export async function takeLock(tx: Tx, lock: Lock): Promise<void> {
   switch (lock.kind) {
@@ -29,8 +34,29 @@ export async function takeLock(tx: Tx, lock: Lock): Promise<void> {
         SELECT p.id FROM "Process" p WHERE p."strategyId" = (SELECT i."strategyId" FROM "Initiative" i WHERE i.id = ${lock.id}::uuid) ORDER BY p.id FOR SHARE`;
       await tx.$queryRaw`SELECT id FROM "Initiative" WHERE id = ${lock.id}::uuid FOR NO KEY UPDATE`;
       return;
+    case "template":
+      await tx.$queryRaw`SELECT id FROM "ProcessTemplate" WHERE id = ${lock.id}::uuid FOR NO KEY UPDATE`;
+      return;
+    case "meeting":
+      await tx.$queryRaw`SELECT id FROM "Meeting" WHERE id = ${lock.id}::uuid FOR NO KEY UPDATE`;
+      return;
+    case "agenda-item":
+      await lockItem(tx, lock.id);
+      return;
     case "person":
       await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${lock.id}::uuid FOR NO KEY UPDATE`;
       return;
   }
+}
+
+async function lockItem(tx: Tx, itemId: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM "AgendaItem" WHERE id = ${itemId}::uuid FOR NO KEY UPDATE`;
+  await tx.$queryRaw`
+    SELECT s.id FROM "Strategy" s WHERE s.id = (SELECT it."strategyId" FROM "AgendaItem" it WHERE it.id = ${itemId}::uuid) FOR NO KEY UPDATE`;
+  await tx.$queryRaw`
+    SELECT p.id FROM "Process" p WHERE p."strategyId" = (SELECT it."strategyId" FROM "AgendaItem" it WHERE it.id = ${itemId}::uuid)
+    ORDER BY p.id FOR NO KEY UPDATE`;
+  await tx.$queryRaw`
+    SELECT i.id FROM "Initiative" i WHERE i.id IN (SELECT x."initiativeId" FROM "AgendaSubject" x WHERE x."itemId" = ${itemId}::uuid)
+    ORDER BY i.id FOR NO KEY UPDATE`;
 }

@@ -1,0 +1,116 @@
+import "server-only";
+import { written } from "@/lib/kernel/fact";
+import { ok, refuse, type Result } from "@/lib/kernel/result";
+import { command } from "@/lib/platform/command";
+import type { Mint } from "@/lib/kernel/ids";
+import type { Day } from "@/lib/kernel/day";
+import type { Period } from "@/lib/kernel/period";
+import type { ProcessFact } from "@/lib/processes/facts";
+import type { ParticipationRole, PhaseKind } from "@/lib/processes/model";
+import { canRunProcess } from "@/lib/processes/policy";
+import type { TemplateRefusal } from "../labels";
+import { canKeepTemplates } from "../policy";
+import { processTimes } from "../rules";
+import { planFromTemplateInput } from "../schema";
+
+/**
+ * Plans a strategy's governing process as a template has it, with times of its own where they are given.
+ * Refuses GOVERNING_PROCESS_EXISTS, TEMPLATE_OF_ANOTHER_REGION, NO_PHASES, TIME_NOT_UNDERSTOOD, YEAR_MISSING.
+ */
+export const planFromTemplate = command({
+  name: "process.planFromTemplate",
+  input: planFromTemplateInput,
+  lock: ({ strategyId }) => ({ kind: "strategy", id: strategyId }),
+  load: async (tx, { templateId, strategyId }) => {
+    const template = await tx.processTemplate.findUnique({ where: { id: templateId }, select: TEMPLATE });
+    const strategy = await tx.strategy.findUnique({
+      where: { id: strategyId },
+      select: { ownerId: true, processes: { where: { purpose: "governing" }, select: { id: true } } },
+    });
+    if (!template || !strategy) return null;
+    return {
+      ...template,
+      ownerId: strategy.ownerId,
+      hasGoverning: strategy.processes.length > 0,
+      isOfRegion: template.organisationId === strategy.ownerId,
+      // CHECK constraints hold these columns to their vocabularies.
+      phases: template.phases.map((phase) => ({
+        ...phase,
+        kind: phase.kind as PhaseKind,
+        parties: phase.parties.map((party) => ({ ...party, role: party.role as ParticipationRole })),
+      })),
+    };
+  },
+  see: (actor, subject) => canRunProcess(actor, subject) && canKeepTemplates(actor, subject),
+  allow: (actor, subject) => canRunProcess(actor, subject),
+  decide: (
+    { phases, hasGoverning, isOfRegion },
+    { strategyId, title, caseNumber, times },
+    { mint, today },
+  ): Result<ProcessFact[], TemplateRefusal> => {
+    if (hasGoverning) return refuse({ code: "GOVERNING_PROCESS_EXISTS" });
+    if (!isOfRegion) return refuse({ code: "TEMPLATE_OF_ANOTHER_REGION" });
+    if (phases.length === 0) return refuse({ code: "NO_PHASES" });
+    const read = processTimes(phases.map(({ id, plannedText }) => times[id] ?? plannedText));
+    if (!read.ok) return read;
+    const processId = mint();
+    const planned = read.value.flatMap((time, index): ProcessFact[] => {
+      const phase = phases[index];
+      return phase ? [plannedPhase({ processId, phase, time, number: index + 1 }, { mint, today })] : [];
+    });
+    return ok<ProcessFact[]>([
+      {
+        type: "process.planned",
+        subject: { kind: "process", id: processId, version: 1 },
+        happenedOn: today,
+        data: { strategyId, purpose: "governing", title: written(title), caseNumber },
+      },
+      ...planned,
+    ]);
+  },
+});
+
+const TEMPLATE = {
+  version: true,
+  organisationId: true,
+  phases: {
+    orderBy: { number: "asc" },
+    select: {
+      id: true,
+      kind: true,
+      title: true,
+      plannedText: true,
+      source: true,
+      parties: { orderBy: { number: "asc" }, select: { bodyId: true, organisationId: true, role: true } },
+    },
+  },
+} as const;
+
+type TemplatePhase = {
+  kind: PhaseKind;
+  title: string;
+  source: string | null;
+  parties: readonly { bodyId: string | null; organisationId: string | null; role: ParticipationRole }[];
+};
+type Planned = { processId: string; phase: TemplatePhase; time: Period; number: number };
+
+const plannedPhase = (
+  { processId, phase: { kind, title, source, parties }, time, number }: Planned,
+  { mint, today }: { mint: Mint; today: Day },
+): ProcessFact => ({
+  type: "phase.planned",
+  subject: { kind: "phase", id: mint(), version: 1 },
+  happenedOn: today,
+  data: {
+    processId,
+    kind,
+    number,
+    title: written(title),
+    plannedText: time.text,
+    plannedFrom: time.from,
+    plannedTo: time.to,
+    source: source === null ? null : written(source),
+    parties: parties.map((party, at) => ({ ...party, id: mint(), number: at + 1 })),
+    milestones: [],
+  },
+});
