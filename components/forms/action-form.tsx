@@ -19,6 +19,8 @@ export type ActionFormProps = {
   idPrefix?: string;
   /** Folds the form away under these words, until it has something to say. */
   summary?: string;
+  /** Other ways to send it, after the main one: buttons with a name and a value. */
+  others?: ReactNode;
   /** The fields, given what was typed and what is wrong. */
   children?: (state: FormState) => ReactNode;
 };
@@ -31,6 +33,7 @@ export function ActionForm({
   kind = "primary",
   idPrefix = "",
   summary,
+  others,
   children,
 }: ActionFormProps) {
   const { state, attempt, send, isPending } = useAttempts(action);
@@ -45,6 +48,7 @@ export function ActionForm({
         <Button kind={kind} aria-disabled={isPending}>
           {submit}
         </Button>
+        {others}
       </ButtonRow>
     </form>
   );

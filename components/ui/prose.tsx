@@ -6,6 +6,6 @@ export type ProseProps = { children: ReactNode } | { sanitisedHtml: string };
 /** Running text: readable line length, rhythm, lists, tables. */
 export function Prose(props: ProseProps) {
   if ("sanitisedHtml" in props)
-    return <div className="prose" dangerouslySetInnerHTML={{ __html: props.sanitisedHtml }} />;
+    return <div className="prose prose-typed" dangerouslySetInnerHTML={{ __html: props.sanitisedHtml }} />;
   return <div className="prose">{props.children}</div>;
 }

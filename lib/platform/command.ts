@@ -48,6 +48,8 @@ type Spec<W extends Wish, E extends Evidence, F extends AnyFact, R extends { cod
   readonly see: (actor: Actor, evidence: NoInfer<E>) => boolean;
   readonly allow: (actor: Actor, evidence: NoInfer<E>) => boolean;
   readonly decide: (evidence: NoInfer<E>, wish: NoInfer<W>, context: Context) => Result<readonly F[], R>;
+  /** What lies beside the record and is over when it is done: a draft that was sent. Same transaction. */
+  readonly clear?: (tx: Tx, wish: NoInfer<W>) => Promise<unknown>;
 };
 
 /** Seeds and tests bring their own clock; a record date is honoured only in a database that is being seeded. */
@@ -123,6 +125,7 @@ async function attempt<W extends Wish, E extends Evidence, F extends AnyFact, R 
         if (known) return known;
         await takeLock(tx, lock);
         const facts = await decideOn(spec, tx, actor, wish, { lock, at: options.at ?? null });
+        await spec.clear?.(tx, wish);
         const appended = await append(tx, { actor, command: spec.name }, facts, options.at ?? null);
         written = facts;
         return storeAnswer(tx, spec.name, actor, wish, answerOf(facts, appended));
