@@ -456,13 +456,15 @@ BEGIN
   END LOOP;
 END $$;
 
--- What a person has begun to write and not sent, kept for the organisation; not part of the record.
+-- What a person has begun to write and not sent, kept for the organisation or the body; not part of the record. `form`: the
+-- one it was last saved from, so that a form is not overtaken by itself.
 CREATE TABLE ops.draft (
   organisation_id uuid NOT NULL,
   subject_id uuid NOT NULL,
   kind text NOT NULL,
   body text NOT NULL,
   version integer NOT NULL DEFAULT 1,
+  form text NOT NULL,
   written_by uuid,
   written_at timestamptz(3) NOT NULL DEFAULT now(),
   PRIMARY KEY (organisation_id, subject_id, kind)
