@@ -2,6 +2,8 @@ import "server-only";
 import { asDate, type Day } from "@/lib/kernel/day";
 import { isAuditor, regionsReadInFull, type Actor } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/platform/db";
+import { statusWordOn } from "@/lib/status/evidence";
+import { COUNTED_STATUSES, ENDED, type CountedStatus } from "@/lib/status/model";
 import type { Audience } from "@/lib/strategies/model";
 import { Prisma } from "@/prisma/generated/client";
 import type { InitiativeSubject } from "./policy";
@@ -69,6 +71,22 @@ export function initiativeReadAsPartner(viewer: Actor): Prisma.Sql {
 }
 
 const uuids = (ids: readonly string[]): string[] => [...ids];
+
+/** `isLate` in SQL, over an Initiative `i` and its InitiativeStatus `st`, which may be missing. */
+export const isLateOn = (today: Day): Prisma.Sql =>
+  Prisma.sql`(i."lateAfter" < ${asDate(today)}::date AND (st.word IS NULL OR st.word <> ALL(${[...ENDED]})))`;
+
+/** How many initiatives have which status; `ukendt` counts those nobody has kept up to date, `late` those over time. */
+export type StatusCounts = Record<CountedStatus, number> & { late: number; total: number };
+
+/** The counts as columns, by the rules of `statusOn` and `isLate`; over an Initiative `i` and its InitiativeStatus `st`, either may be missing. */
+export function statusCounts(today: Day): Prisma.Sql {
+  const counted = COUNTED_STATUSES.map(
+    (word) =>
+      Prisma.sql`count(i.id) FILTER (WHERE ${statusWordOn(today)} = ${word})::int AS ${Prisma.raw(`"${word}"`)}`,
+  );
+  return Prisma.sql`${Prisma.join(counted)}, count(i.id) FILTER (WHERE ${isLateOn(today)})::int AS late, count(i.id)::int AS total`;
+}
 
 /** The viewer's watch on an initiative. null: there is none. */
 export async function loadWatch(tx: Tx, initiativeId: string, viewer: Actor): Promise<string | null> {

@@ -35,6 +35,7 @@ const found = (entry: Entry): Write =>
     audience: "public",
     body: "",
     caseNumber: null,
+    version: 1,
     ...entry,
   });
 
@@ -93,9 +94,11 @@ export const searchProjection: Projection<SearchedFact> = {
       happenedOn: null,
     }),
   ],
-  "text.rewritten": ({ subject, data: { body } }) => [change("SearchEntry", subject.id, { body })],
+  "text.rewritten": ({ subject, data: { body } }) => [
+    change("SearchEntry", subject.id, { body, version: subject.version }),
+  ],
   "text.published": ({ subject, happenedOn }) => [
-    change("SearchEntry", subject.id, { happenedOn: asDate(happenedOn) }),
+    change("SearchEntry", subject.id, { happenedOn: asDate(happenedOn), version: subject.version }),
   ],
   "goal.set": ({ subject, happenedOn, data: { strategyId, title, body } }) => [
     found({ id: subject.id, kind: "maal", strategyId, title, body, happenedOn: asDate(happenedOn) }),

@@ -1,6 +1,6 @@
 import "server-only";
-import { fromDate, type Day } from "@/lib/kernel/day";
-import type { Prisma } from "@/prisma/generated/client";
+import { asDate, fromDate, type Day } from "@/lib/kernel/day";
+import { Prisma } from "@/prisma/generated/client";
 import type { StatusWord } from "./model";
 import { statusOn, type StatusOnDay } from "./rules";
 
@@ -55,3 +55,7 @@ export const updateFrom = ({ reportedBy, word, reportedOn, ...update }: UpdateRo
   reportedOn: fromDate(reportedOn),
   by: reportedBy?.name ?? null,
 });
+
+/** `statusOn` in SQL, over an InitiativeStatus `st` that may be missing: the word, or 'ukendt'. A property test holds the two against each other. */
+export const statusWordOn = (today: Day): Prisma.Sql =>
+  Prisma.sql`CASE WHEN st.word IS NOT NULL AND (st."staleAfter" IS NULL OR st."staleAfter" >= ${asDate(today)}::date) THEN st.word ELSE 'ukendt' END`;

@@ -7,3 +7,7 @@ export const ENDED: readonly StatusWord[] = ["gennemfoert", "udgaaet"];
 
 /** Days a report counts as known, unless the initiative has a rhythm of its own. Source: domain rule "Status". */
 export const DEFAULT_RHYTHM_DAYS = 90;
+
+/** As statuses are counted: by their word, or as unknown. */
+export const COUNTED_STATUSES = [...STATUS_WORDS, "ukendt"] as const;
+export type CountedStatus = (typeof COUNTED_STATUSES)[number];

@@ -1,13 +1,13 @@
 import "server-only";
-import { visibleInitiative } from "@/lib/initiatives/evidence";
+import { statusCounts, visibleInitiative, type StatusCounts } from "@/lib/initiatives/evidence";
 import type { OwnerRole } from "@/lib/initiatives/model";
 import type { Actor } from "@/lib/kernel/actor";
-import { asDate, fromDate, type Day } from "@/lib/kernel/day";
+import { fromDate, type Day } from "@/lib/kernel/day";
 import type { OrganisationKind } from "@/lib/organisations/model";
 import { processesOf, type ProcessView } from "@/lib/processes/evidence";
 import type { PhaseKind } from "@/lib/processes/model";
 import type { Reader } from "@/lib/platform/readers";
-import { ENDED, type StatusWord } from "@/lib/status/model";
+import type { StatusWord } from "@/lib/status/model";
 import { statusOn, type StatusOnDay } from "@/lib/status/rules";
 import { Prisma } from "@/prisma/generated/client";
 import { visibleStrategy } from "./evidence";
@@ -71,8 +71,6 @@ const getStrategyRow = async ({ db }: Reader, viewer: Actor, slug: string): Prom
   return row ?? null;
 };
 
-/** How many initiatives have which status; `ukendt` counts those nobody has kept up to date, `late` those over time. */
-export type StatusCounts = Record<StatusWord | "ukendt", number> & { late: number; total: number };
 /** `isOpenEnded`: its list of initiatives is not exhaustive. */
 export type TrackSummary = {
   number: number;
@@ -108,7 +106,7 @@ type TrackRow = Omit<TrackSummary, "counts"> & StatusCounts;
 
 async function summariseTracks({ db, today }: Reader, viewer: Actor, strategyId: string): Promise<TrackSummary[]> {
   const rows = await db.$queryRaw<TrackRow[]>`
-    SELECT t.number, t.title, t.introduction, t."isOpenEnded", ${countsSql(today)}
+    SELECT t.number, t.title, t.introduction, t."isOpenEnded", ${statusCounts(today)}
     FROM "Track" t LEFT JOIN (
       SELECT i.id, i."trackId", i."lateAfter" FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId"
       WHERE i."strategyId" = ${strategyId}::uuid AND ${visibleInitiative(viewer)}) i ON i."trackId" = t.id
@@ -121,18 +119,6 @@ async function summariseTracks({ db, today }: Reader, viewer: Actor, strategyId:
     isOpenEnded,
     counts,
   }));
-}
-
-/** The counts in SQL, by the rules of `statusOn` and `isLate`; over an initiative `i` with its status `st`, either may be missing. */
-function countsSql(today: Day): Prisma.Sql {
-  const on = asDate(today);
-  const known = Prisma.sql`st.word IS NOT NULL AND (st."staleAfter" IS NULL OR st."staleAfter" >= ${on}::date)`;
-  const counted = (word: StatusWord) =>
-    Prisma.sql`count(*) FILTER (WHERE st.word = ${word} AND ${known})::int AS ${Prisma.raw(`"${word}"`)}`;
-  return Prisma.sql`${counted("ikke-startet")}, ${counted("i-gang")}, ${counted("forsinket")}, ${counted("i-bero")}, ${counted("gennemfoert")}, ${counted("udgaaet")},
-    count(i.id) FILTER (WHERE NOT (${known}))::int AS ukendt,
-    count(i.id) FILTER (WHERE i."lateAfter" < ${on}::date AND (st.word IS NULL OR st.word <> ALL(${[...ENDED]})))::int AS late,
-    count(i.id)::int AS total`;
 }
 
 export type InitiativeLine = {

@@ -198,6 +198,7 @@ CREATE TABLE "SearchEntry" (
     "body" TEXT NOT NULL,
     "caseNumber" TEXT,
     "happenedOn" DATE,
+    "version" INTEGER NOT NULL,
     "recordedFrom" TIMESTAMPTZ(3) NOT NULL DEFAULT ops.stamp(),
 
     CONSTRAINT "SearchEntry_pkey" PRIMARY KEY ("id")
@@ -416,18 +417,18 @@ CREATE INDEX "SearchEntry_parts" ON "SearchEntry" USING gin (lower(title) gin_tr
 CREATE INDEX "SearchEntry_case" ON "SearchEntry" ("caseNumber" text_pattern_ops);
 
 -- What happened before can be found too. Its entries have no fact of their own: reseal() enters them under the migration's.
-INSERT INTO "SearchEntry" (id, kind, "subjectId", "strategyId", "initiativeId", audience, title, body, "caseNumber", "happenedOn", "recordedFrom")
-  SELECT s.id, 'strategi', s.id, s.id, NULL::uuid, 'public', s.title, coalesce(s.motto, ''), s."caseNumber", f.happened_on, f.stamp
+INSERT INTO "SearchEntry" (id, kind, "subjectId", "strategyId", "initiativeId", audience, title, body, "caseNumber", "happenedOn", version, "recordedFrom")
+  SELECT s.id, 'strategi', s.id, s.id, NULL::uuid, 'public', s.title, coalesce(s.motto, ''), s."caseNumber", f.happened_on, 1, f.stamp
     FROM "Strategy" s JOIN ledger.fact f ON f.subject_id = s.id AND f.type = 'strategy.founded'
-  UNION ALL SELECT t.id, 'spor', t.id, t."strategyId", NULL, 'public', t.title, t.introduction, NULL, f.happened_on, f.stamp
+  UNION ALL SELECT t.id, 'spor', t.id, t."strategyId", NULL, 'public', t.title, t.introduction, NULL, f.happened_on, 1, f.stamp
     FROM "Track" t JOIN ledger.fact f ON f.subject_id = t.id AND f.type = 'track.added'
-  UNION ALL SELECT p.id, 'strategi', p."strategyId", p."strategyId", NULL, 'public', p.title, '', p."caseNumber", f.happened_on, f.stamp
+  UNION ALL SELECT p.id, 'strategi', p."strategyId", p."strategyId", NULL, 'public', p.title, '', p."caseNumber", f.happened_on, 1, f.stamp
     FROM "Process" p JOIN ledger.fact f ON f.subject_id = p.id AND f.type = 'process.planned'
-  UNION ALL SELECT n.id, 'initiativ', i.id, i."strategyId", i.id, 'public', n.title, '', NULL, f.happened_on, f.stamp
+  UNION ALL SELECT n.id, 'initiativ', i.id, i."strategyId", i.id, 'public', n.title, '', NULL, f.happened_on, 1, f.stamp
     FROM "Initiative" i JOIN ledger.fact f ON f.subject_id = i.id AND f.type = 'initiative.proposed',
     LATERAL (SELECT i.id, i.title UNION ALL SELECT sp.id, sp.title FROM "SubPoint" sp WHERE sp."initiativeId" = i.id) n
   UNION ALL SELECT v.id, 'tekst', v.id, NULL, v."initiativeId",
-      CASE WHEN v.kind <> 'vedtaget' AND v.audience = 'public' THEN 'partner' ELSE v.audience END, '', v.body, NULL, v."publishedOn", v."recordedFrom"
+      CASE WHEN v.kind <> 'vedtaget' AND v.audience = 'public' THEN 'partner' ELSE v.audience END, '', v.body, NULL, v."publishedOn", v.version, v."recordedFrom"
     FROM "TextVersion" v;
 INSERT INTO ledger.cell (content_id, tbl, row_id, col, since)
   SELECT c.content_id, 'SearchEntry', c.row_id, CASE WHEN c.col IN ('motto', 'introduction') THEN 'body' ELSE c.col END, c.since

@@ -70,9 +70,13 @@ test("an erased text is gone from the present, from history and from the ledger"
   await erase(await contentOf(first));
   await erase(await contentOf(note));
 
-  expect(before).toEqual(['history."TextVersion"', 'public."StatusUpdate"', "ledger.content"]);
+  expect(before).toEqual(['history."SearchEntry"', 'history."TextVersion"', 'public."StatusUpdate"', "ledger.content"]);
   expect(await placesOf("Ane Hansen")).toEqual([]);
-  expect(await placesOf("En borger fortæller.")).toEqual(['public."TextVersion"', "ledger.content"]);
+  expect(await placesOf("En borger fortæller.")).toEqual([
+    'public."SearchEntry"',
+    'public."TextVersion"',
+    "ledger.content",
+  ]);
   expect(await saltsOfWhatWasBlanked()).toEqual([null, null]);
 });
 

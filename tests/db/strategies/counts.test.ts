@@ -6,7 +6,7 @@ import { addDays, asDate, day, type Day } from "@/lib/kernel/day";
 import { readNow, type Reader } from "@/lib/platform/readers";
 import { recordStatus } from "@/lib/status/commands/record-status";
 import { ENDED, STATUS_WORDS } from "@/lib/status/model";
-import { getStrategyPage, getStrategyTree, type InitiativeLine, type StatusCounts } from "@/lib/strategies/queries";
+import { getStrategyPage, getStrategyTree, type InitiativeLine } from "@/lib/strategies/queries";
 import { done } from "../../support/commands";
 import { anInitiative, aProcess, aStrategy, type StagedStrategy } from "../../support/plots";
 import { useStage } from "../../support/stage";
