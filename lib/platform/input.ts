@@ -56,3 +56,24 @@ export const optional = <T extends z.ZodType>(schema: T) =>
     .preprocess((value) => (value === "" ? null : value), z.nullable(schema))
     .optional()
     .transform((value) => value ?? null);
+
+const CHOSEN = "chosen.";
+
+/**
+ * A form sends each choice of several in a field of its own, `chosen.<id>`: gathered here into the list that the input names.
+ * Whoever is no form gives the list itself.
+ */
+export const gatherChosen = <T extends z.ZodType>(field: string, schema: T) =>
+  z.preprocess((form) => {
+    if (typeof form !== "object" || form === null || field in form) return form;
+    const entries = Object.entries(form);
+    const chosen = entries.flatMap(([name]) => (name.startsWith(CHOSEN) ? [name.slice(CHOSEN.length)] : []));
+    return { ...Object.fromEntries(entries.filter(([name]) => !name.startsWith(CHOSEN))), [field]: chosen };
+  }, schema);
+
+/** Several of a kind, each once. */
+export const chosenOnce = <Of extends string>() =>
+  z
+    .array(id<Of>())
+    .max(500, "Der er valgt for mange på én gang. Vælg højst 500.")
+    .refine((ids) => new Set(ids).size === ids.length, "Det samme er valgt to gange.");

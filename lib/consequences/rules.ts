@@ -1,0 +1,126 @@
+import { adoption, approve, decidingPhaseOf, movingOf, openings } from "@/lib/approvals/rules";
+import { outcomeLabel, type DecisionRefusal } from "@/lib/decisions/labels";
+import type { Outcome } from "@/lib/decisions/model";
+import type { DocumentFact } from "@/lib/documents/facts";
+import type { InitiativeFact } from "@/lib/initiatives/facts";
+import { returned, withdrawn, type PhaseOnTheWay } from "@/lib/initiatives/rules";
+import type { Day } from "@/lib/kernel/day";
+import type { Mint } from "@/lib/kernel/ids";
+import { ok, refuse, type Result } from "@/lib/kernel/result";
+import type { ProcessFact } from "@/lib/processes/facts";
+import type { PhaseKind } from "@/lib/processes/model";
+import type { StrategyFact } from "@/lib/strategies/facts";
+import type { Decided, DecidedInitiative, Effect, MadeDecision } from "./model";
+
+export type Consequence = ProcessFact | InitiativeFact | DocumentFact | StrategyFact;
+
+/** What an outcome does. Source: domain rule "Outcomes". */
+export function effectOf(outcome: Outcome): Effect {
+  switch (outcome) {
+    case "godkendt":
+    case "godkendt-med-bemaerkning":
+    case "tiltraadt":
+      return "decides";
+    case "anbefalet":
+      return "recommends";
+    case "taget-til-efterretning":
+      return "informs";
+    case "udsat":
+      return "leaves-open";
+    case "sendt-tilbage":
+      return "sends-back";
+    case "afvist":
+      return "rejects";
+  }
+}
+
+/**
+ * What follows from a decision, as facts of those it is about. Refuses NOT_DECIDING where something is sent back or
+ * rejected by a body that does not decide in the phase it stands in, NOWHERE_TO_RETURN where no phase before writes the text.
+ */
+export function consequencesOf(
+  decided: Decided,
+  made: MadeDecision,
+  context: { mint: Mint; today: Day },
+): Result<Consequence[], DecisionRefusal> {
+  const effect = effectOf(made.outcome);
+  switch (effect) {
+    case "decides":
+      return ok(approve(decided, made, context));
+    case "informs":
+      return ok(inform(decided, made));
+    case "recommends":
+    case "leaves-open":
+      return ok([]);
+    case "sends-back":
+    case "rejects": {
+      const strangers = decided.initiatives.filter((initiative) => decidingPhaseOf(initiative, decided) === null);
+      if (strangers.length > 0) return refuse({ code: "NOT_DECIDING", titles: titlesOf(strangers) });
+      return effect === "rejects" ? ok(reject(decided, made)) : sendBack(decided, made, context);
+    }
+  }
+}
+
+const titlesOf = (initiatives: readonly DecidedInitiative[]): readonly string[] =>
+  initiatives.map(({ title }) => title);
+
+/** The body's parts to be informed in open phases: in the phase the item is about, or in all. */
+function inform({ body, phaseId, strategy }: Decided, { on, byId }: MadeDecision): ProcessFact[] {
+  return (strategy?.processes ?? []).flatMap(({ id: processId, version, phases }) =>
+    phases
+      .filter(({ id, state }) => state === "open" && (phaseId === null || phaseId === id))
+      .flatMap(({ parties }) => parties)
+      .filter(({ partyId, role, settledOn }) => partyId === body.id && role === "orienteres" && settledOn === null)
+      .map(({ id }, index): ProcessFact => {
+        const processVersion = version + index + 1;
+        return {
+          type: "party.informed",
+          subject: { kind: "party", id, version: processVersion },
+          happenedOn: on,
+          data: { byId, processId, processVersion },
+        };
+      }),
+  );
+}
+
+/** The reason that stands with the move: what the body decided, in its words. */
+const reasonOf = ({ body }: Decided, { outcome, wording }: MadeDecision): string =>
+  `${outcomeLabel[outcome]} af ${body.name}: ${wording}`;
+
+function reject(decided: Decided, made: MadeDecision): Consequence[] {
+  const reason = reasonOf(decided, made);
+  const facts = decided.initiatives.map((initiative) =>
+    withdrawn(movingOf(initiative, made), initiative.standing?.passageId ?? null, reason),
+  );
+  const leavingIds = decided.initiatives.map(({ id }) => id);
+  return [...facts, ...adoption(decided, made, { leavingIds, hasApproved: false })];
+}
+
+/** Where the text is written that goes to the bodies: in the kommissorium's process, and in the sundhedsaftale's. */
+const WRITING_KINDS: readonly PhaseKind[] = ["endeligt-forslag", "udvikling"];
+
+function sendBack(
+  decided: Decided,
+  made: MadeDecision,
+  { mint }: { mint: Mint },
+): Result<Consequence[], DecisionRefusal> {
+  const ways = decided.initiatives.map((initiative) => ({ initiative, to: writingPhaseOf(initiative) }));
+  const lost = ways.filter(({ to }) => to === null).map(({ initiative }) => initiative);
+  if (lost.length > 0) return refuse({ code: "NOWHERE_TO_RETURN", titles: titlesOf(lost) });
+  const facts = ways.flatMap(({ initiative, to }) =>
+    to && initiative.standing
+      ? [
+          returned(
+            { ...movingOf(initiative, made), mint },
+            { fromPassageId: initiative.standing.passageId, to },
+            reasonOf(decided, made),
+          ),
+        ]
+      : [],
+  );
+  const closed = ways.flatMap(({ to }) => (to && to.state !== "open" ? [to.id] : []));
+  return ok([...facts, ...(decided.strategy ? openings(decided.strategy, closed, made.on) : [])]);
+}
+
+const writingPhaseOf = ({ standing }: DecidedInitiative): PhaseOnTheWay | null =>
+  standing?.phases.slice(0, standing.at).findLast(({ kind }) => WRITING_KINDS.includes(kind)) ?? null;

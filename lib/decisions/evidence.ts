@@ -1,0 +1,122 @@
+import "server-only";
+import type { DecidedProcess, DecidedStrategy } from "@/lib/consequences/model";
+import { loadStandings } from "@/lib/gates/evidence";
+import type { BodyKind } from "@/lib/kernel/actor";
+import { fromDate, type Day } from "@/lib/kernel/day";
+import type { Tx } from "@/lib/platform/db";
+import { processesOf } from "@/lib/processes/evidence";
+import { DECIDING_KINDS, IMPLEMENTING_KINDS } from "@/lib/processes/model";
+import type { Audience } from "@/lib/strategies/model";
+import type { Prisma } from "@/prisma/generated/client";
+import type { Outcome } from "./model";
+import type { ItemEvidence, ItemSubject } from "./rules";
+
+const itemSelect = {
+  phaseId: true,
+  strategyId: true,
+  meeting: {
+    select: { heldOn: true, body: { select: { id: true, name: true, kind: true, organisationId: true } } },
+  },
+  decisions: {
+    orderBy: [{ recordedFrom: "asc" }, { id: "asc" }],
+    select: { outcome: true, subjects: { select: { initiativeId: true } } },
+  },
+  subjects: {
+    orderBy: { number: "asc" },
+    select: {
+      initiativeId: true,
+      textId: true,
+      initiative: {
+        select: {
+          version: true,
+          title: true,
+          audience: true,
+          texts: {
+            where: { kind: { in: ["endelig", "vedtaget"] }, publishedOn: { not: null } },
+            orderBy: { number: "desc" },
+            select: { id: true, kind: true, number: true, authorId: true },
+          },
+          passages: {
+            where: { leftOn: null },
+            select: { enteredOn: true, enteredById: true, phase: { select: { kind: true } } },
+          },
+        },
+      },
+    },
+  },
+} as const satisfies Prisma.AgendaItemSelect;
+
+type ItemRow = Prisma.AgendaItemGetPayload<{ select: typeof itemSelect }>;
+type SubjectRow = ItemRow["subjects"][number];
+
+/** An item of an agenda with all that a decision on it depends on; `version` is the number of decisions so far. null: there is none. */
+export async function loadItem(
+  tx: Tx,
+  itemId: string,
+  today: Day,
+): Promise<(ItemEvidence & { version: number; bodyId: string }) | null> {
+  const row = await tx.agendaItem.findUnique({ where: { id: itemId }, select: itemSelect });
+  if (!row) return null;
+  const ids = row.subjects.map(({ initiativeId }) => initiativeId);
+  const standings = await loadStandings(tx, ids, today);
+  const { body, heldOn } = row.meeting;
+  return {
+    version: row.decisions.length,
+    bodyId: body.id,
+    // A CHECK holds the kind of a body to its vocabulary.
+    body: { ...body, kind: body.kind as BodyKind },
+    phaseId: row.phaseId,
+    heldOn: fromDate(heldOn),
+    strategy: row.strategyId === null ? null : await loadDecidedStrategy(tx, row.strategyId),
+    subjects: row.subjects.map((subject) => ({
+      ...subjectOf(subject),
+      standing: standings.get(subject.initiativeId) ?? null,
+    })),
+    decisions: row.decisions.map(({ outcome, subjects }) => ({
+      outcome: outcome as Outcome,
+      initiativeIds: subjects.map(({ initiativeId }) => initiativeId),
+    })),
+  };
+}
+
+function subjectOf({ initiativeId, textId, initiative }: SubjectRow): Omit<ItemSubject, "standing"> {
+  const { version, title, audience, texts, passages } = initiative;
+  const [passage] = passages;
+  const movedById = passage && DECIDING_KINDS.some((kind) => kind === passage.phase.kind) ? passage.enteredById : null;
+  const finals = texts.filter(({ kind }) => kind === "endelig");
+  const listed = finals.find(({ id }) => id === textId);
+  return {
+    id: initiativeId,
+    version,
+    title,
+    audience: audience as Audience,
+    textId,
+    finalAuthorId: finals[0]?.authorId ?? null,
+    adopted: texts.find(({ kind }) => kind === "vedtaget")?.number ?? 0,
+    enteredOn: passage ? fromDate(passage.enteredOn) : null,
+    proposerIds: [movedById, listed?.authorId ?? null].flatMap((id) => id ?? []),
+  };
+}
+
+async function loadDecidedStrategy(tx: Tx, strategyId: string): Promise<DecidedStrategy | null> {
+  const strategy = await tx.strategy.findUnique({
+    where: { id: strategyId },
+    select: { id: true, version: true, ownerId: true, adoptedOn: true },
+  });
+  if (!strategy) return null;
+  const initiatives = await tx.initiative.findMany({
+    where: { strategyId, withdrawnOn: null },
+    select: { id: true, phase: { select: { kind: true } } },
+  });
+  const isApproved = ({ phase }: (typeof initiatives)[number]): boolean =>
+    IMPLEMENTING_KINDS.some((kind) => kind === phase?.kind);
+  const { governing, implementation } = await processesOf(tx, strategyId);
+  const { adoptedOn, ...rest } = strategy;
+  return {
+    ...rest,
+    isAdopted: adoptedOn !== null,
+    processes: [governing, implementation].flatMap((process): DecidedProcess[] => (process ? [process] : [])),
+    unapprovedIds: initiatives.filter((initiative) => !isApproved(initiative)).map(({ id }) => id),
+    hasApproved: initiatives.some(isApproved),
+  };
+}

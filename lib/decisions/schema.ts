@@ -1,0 +1,19 @@
+import "server-only";
+import * as z from "zod";
+import { chosenOnce, day, gatherChosen, id, key, optional, text, version } from "@/lib/platform/input";
+import { OUTCOMES } from "./model";
+
+/** `expectedVersion`: how many decisions the item had when the person read it. `initiativeIds`: those it counts for. */
+export const recordDecisionInput = gatherChosen(
+  "initiativeIds",
+  z.strictObject({
+    key: key(),
+    itemId: id<"AgendaItem">(),
+    expectedVersion: version(),
+    outcome: z.enum(OUTCOMES, "Vælg, hvad organet besluttede."),
+    wording: text({ what: "Beslutningens ordlyd", min: 1, max: 4000 }),
+    caseNumber: optional(text({ what: "Sagsnummeret", max: 40 })),
+    decidedOn: day(),
+    initiativeIds: chosenOnce<"Initiative">(),
+  }),
+);

@@ -1,0 +1,49 @@
+import "server-only";
+import { written } from "@/lib/kernel/fact";
+import { ok } from "@/lib/kernel/result";
+import { command } from "@/lib/platform/command";
+import { loadListing } from "../evidence";
+import type { MeetingFact } from "../facts";
+import { canKeepMeetings } from "../policy";
+import { listing } from "../rules";
+import { listItemInput } from "../schema";
+
+/**
+ * Puts an item on a meeting's agenda. The version of each initiative's text is kept: what is decided on it counts for that
+ * version only. Refuses as `listing` does.
+ */
+export const listItem = command({
+  name: "item.list",
+  input: listItemInput,
+  lock: ({ meetingId }) => ({ kind: "meeting", id: meetingId }),
+  load: (tx, wish, { actor }) => loadListing(tx, actor, wish),
+  see: (actor, meeting) => canKeepMeetings(actor, meeting),
+  allow: (actor, meeting) => canKeepMeetings(actor, meeting),
+  decide: ({ version, items, ...evidence }, wish, { mint, today }) => {
+    const about = listing(wish, evidence);
+    if (!about.ok) return about;
+    const { meetingId, title, proposal, phaseId } = wish;
+    return ok<MeetingFact[]>([
+      {
+        type: "item.listed",
+        subject: { kind: "item", id: mint(), version: version + 1 },
+        happenedOn: today,
+        data: {
+          meetingId,
+          meetingVersion: version + 1,
+          number: items + 1,
+          title: written(title),
+          proposal: proposal === null ? null : written(proposal),
+          strategyId: about.value.strategyId,
+          phaseId,
+          subjects: about.value.initiatives.map(({ id, textId }, index) => ({
+            id: mint(),
+            number: index + 1,
+            initiativeId: id,
+            textId,
+          })),
+        },
+      },
+    ]);
+  },
+});

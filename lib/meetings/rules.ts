@@ -1,0 +1,59 @@
+import type { Day } from "@/lib/kernel/day";
+import { ok, refuse, type Result } from "@/lib/kernel/result";
+import { DECIDING_KINDS, type PhaseKind } from "@/lib/processes/model";
+import type { MeetingRefusal } from "./labels";
+
+/** A body meets only while it exists. `validTo`: its last day; null: it has none yet. */
+export const existsOn = (body: { validFrom: Day; validTo: Day | null }, day: Day): boolean =>
+  body.validFrom <= day && (body.validTo === null || body.validTo >= day);
+
+/** An initiative that is to be put on an agenda, as it stands. */
+export type Listable = {
+  id: string;
+  title: string;
+  strategyId: string;
+  /** null: it stands in no phase. */
+  phaseKind: PhaseKind | null;
+  /** The newest published final proposal; null: none is published. */
+  textId: string | null;
+};
+
+export type ListingWish = {
+  strategyId: string | null;
+  phaseId: string | null;
+  initiativeIds: readonly string[];
+};
+export type ListingEvidence = {
+  /** The strategy that was asked for, or the only one the initiatives belong to; null: not there, or none. */
+  strategyId: string | null;
+  /** The strategy of the phase that was asked for; null: not there, or none. */
+  phaseStrategyId: string | null;
+  /** Those of the initiatives that are there, in the order of the wish. */
+  initiatives: readonly Listable[];
+};
+
+/**
+ * What an item of an agenda is about: one strategy, and those of its initiatives that stand in a phase; where the phase
+ * decides, in a published final text. Refuses STRATEGY_NOT_FOUND, INITIATIVE_NOT_FOUND, SEVERAL_STRATEGIES,
+ * PHASE_NOT_FOUND, NOT_IN_A_PHASE, FINAL_TEXT_NOT_PUBLISHED.
+ */
+export function listing(
+  wish: ListingWish,
+  { strategyId, phaseStrategyId, initiatives }: ListingEvidence,
+): Result<{ strategyId: string | null; initiatives: readonly Listable[] }, MeetingRefusal> {
+  if (wish.strategyId !== null && strategyId === null) return refuse({ code: "STRATEGY_NOT_FOUND" });
+  if (initiatives.length < wish.initiativeIds.length) return refuse({ code: "INITIATIVE_NOT_FOUND" });
+  const about = strategyId ?? initiatives[0]?.strategyId ?? null;
+  if (initiatives.some((initiative) => initiative.strategyId !== about)) return refuse({ code: "SEVERAL_STRATEGIES" });
+  if (wish.phaseId !== null && (about === null || phaseStrategyId !== about))
+    return refuse({ code: "PHASE_NOT_FOUND" });
+  const outside = initiatives.filter(({ phaseKind }) => phaseKind === null);
+  if (outside.length > 0) return refuse({ code: "NOT_IN_A_PHASE", titles: titlesOf(outside) });
+  const unwritten = initiatives.filter(
+    ({ phaseKind, textId }) => phaseKind !== null && DECIDING_KINDS.includes(phaseKind) && textId === null,
+  );
+  if (unwritten.length > 0) return refuse({ code: "FINAL_TEXT_NOT_PUBLISHED", titles: titlesOf(unwritten) });
+  return ok({ strategyId: about, initiatives });
+}
+
+const titlesOf = (initiatives: readonly Listable[]): readonly string[] => initiatives.map(({ title }) => title);
