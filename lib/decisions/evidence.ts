@@ -1,13 +1,15 @@
 import "server-only";
 import type { DecidedProcess, DecidedStrategy } from "@/lib/consequences/model";
 import { loadStandings } from "@/lib/gates/evidence";
-import type { BodyKind } from "@/lib/kernel/actor";
+import { visibleInitiative } from "@/lib/initiatives/evidence";
+import type { Actor, BodyKind } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
+import { visibleItem } from "@/lib/meetings/evidence";
 import type { Tx } from "@/lib/platform/db";
 import { processesOf } from "@/lib/processes/evidence";
 import { DECIDING_KINDS, IMPLEMENTING_KINDS } from "@/lib/processes/model";
 import type { Audience } from "@/lib/strategies/model";
-import type { Prisma } from "@/prisma/generated/client";
+import { Prisma } from "@/prisma/generated/client";
 import type { Outcome } from "./model";
 import type { ItemEvidence, ItemSubject } from "./rules";
 
@@ -120,3 +122,9 @@ async function loadDecidedStrategy(tx: Tx, strategyId: string): Promise<DecidedS
     hasApproved: initiatives.some(isApproved),
   };
 }
+
+/** A Decision `d` on an item `it`: with an initiative it counts for, or else with the item. */
+export const visibleDecision = (viewer: Actor): Prisma.Sql => Prisma.sql`(
+  EXISTS (SELECT 1 FROM "DecisionSubject" ds JOIN "Initiative" i ON i.id = ds."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
+          WHERE ds."decisionId" = d.id AND ${visibleInitiative(viewer)})
+  OR (NOT EXISTS (SELECT 1 FROM "DecisionSubject" ds WHERE ds."decisionId" = d.id) AND ${visibleItem(viewer)}))`;

@@ -1,0 +1,182 @@
+import "server-only";
+import { newestFinalText, visibleItem } from "@/lib/meetings/evidence";
+import { visibleInitiative } from "@/lib/initiatives/evidence";
+import type { Actor } from "@/lib/kernel/actor";
+import { fromDate, type Day } from "@/lib/kernel/day";
+import type { Reader } from "@/lib/platform/readers";
+import { Prisma } from "@/prisma/generated/client";
+import { visibleDecision } from "./evidence";
+import type { Outcome } from "./model";
+import { isVoided } from "./rules";
+
+/** How many of the newest decisions the page of an initiative shows. */
+const NEWEST = 20;
+
+export type DecisionOnInitiative = {
+  id: string;
+  body: { id: string; name: string };
+  meetingId: string;
+  outcome: Outcome;
+  decidedOn: Day;
+  wording: string;
+  caseNumber: string | null;
+  /** The number of the final text it was made on; null: none was published. */
+  textNumber: number | null;
+  /** A later version of the text has been published, so that the decision no longer counts for it. */
+  isVoided: boolean;
+};
+
+type OnInitiativeRow = Omit<DecisionOnInitiative, "body" | "decidedOn" | "isVoided"> & {
+  bodyId: string;
+  bodyName: string;
+  decidedOn: Date;
+  textId: string | null;
+  newestTextId: string | null;
+  total: number;
+};
+
+/** What bodies have decided on an initiative, the newest first; nothing where the viewer cannot see it. */
+export async function listDecisionsOn(
+  { db }: Reader,
+  viewer: Actor,
+  initiativeId: string,
+): Promise<{ rows: DecisionOnInitiative[]; total: number }> {
+  const rows = await db.$queryRaw<OnInitiativeRow[]>`
+    SELECT d.id, d."bodyId", b.name AS "bodyName", it."meetingId", d.outcome, d."decidedOn", d.wording, d."caseNumber",
+      v.number AS "textNumber", ds."textId", (${newestFinalText}) AS "newestTextId", count(*) OVER ()::int AS total
+    FROM "DecisionSubject" ds JOIN "Decision" d ON d.id = ds."decisionId" JOIN "AgendaItem" it ON it.id = d."itemId"
+    JOIN "Body" b ON b.id = d."bodyId" JOIN "Initiative" i ON i.id = ds."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
+    LEFT JOIN "TextVersion" v ON v.id = ds."textId"
+    WHERE ds."initiativeId" = ${initiativeId}::uuid AND ${visibleInitiative(viewer)}
+    ORDER BY d."decidedOn" DESC, d.id DESC LIMIT ${NEWEST}`;
+  return {
+    total: rows[0]?.total ?? 0,
+    rows: rows.map(({ bodyId, bodyName, decidedOn, textId, newestTextId, total: _total, ...row }) => ({
+      ...row,
+      body: { id: bodyId, name: bodyName },
+      decidedOn: fromDate(decidedOn),
+      isVoided: isVoided({ outcome: row.outcome, textId }, newestTextId),
+    })),
+  };
+}
+
+export type ComingItem = {
+  id: string;
+  meetingId: string;
+  title: string;
+  heldOn: Day;
+  body: { id: string; name: string };
+  strategy: { slug: string; title: string } | null;
+  /** How many of its initiatives the viewer can see; 0: it names none. */
+  initiatives: number;
+};
+
+/** What to narrow a list to; left out: everything the viewer may see. */
+export type Narrowing = { bodyIds?: readonly string[]; strategyId?: string };
+
+function narrowed({ bodyIds, strategyId }: Narrowing): Prisma.Sql {
+  const ofBodies = bodyIds ? Prisma.sql`b.id = ANY(${[...bodyIds]}::uuid[])` : Prisma.sql`true`;
+  const ofStrategy = strategyId ? Prisma.sql`it."strategyId" = ${strategyId}::uuid` : Prisma.sql`true`;
+  return Prisma.sql`${ofBodies} AND ${ofStrategy}`;
+}
+
+/** Something on an AgendaItem `it` is neither decided nor taken off: put off leaves it open. */
+const isOpenItem = Prisma.sql`(
+  EXISTS (SELECT 1 FROM "AgendaSubject" x WHERE x."itemId" = it.id AND NOT EXISTS (
+    SELECT 1 FROM "Decision" d JOIN "DecisionSubject" ds ON ds."decisionId" = d.id
+    WHERE d."itemId" = it.id AND d.outcome <> 'udsat' AND ds."initiativeId" = x."initiativeId"))
+  OR NOT (EXISTS (SELECT 1 FROM "AgendaSubject" x WHERE x."itemId" = it.id)
+          OR EXISTS (SELECT 1 FROM "Decision" d WHERE d."itemId" = it.id AND d.outcome <> 'udsat')))`;
+
+/**
+ * Items of agendas that the viewer can see and nobody has decided, the next first. `when` "coming": on meetings from today
+ * on; "held": on meetings held before today, so that the decision is still to be recorded.
+ */
+export async function listComing(
+  { db, today }: Reader,
+  viewer: Actor,
+  {
+    when = "coming",
+    page = 1,
+    size,
+    ...narrowing
+  }: Narrowing & { when?: "coming" | "held"; page?: number; size: number },
+): Promise<{ rows: ComingItem[]; total: number }> {
+  const day = when === "coming" ? Prisma.sql`m."heldOn" >= ${today}::date` : Prisma.sql`m."heldOn" < ${today}::date`;
+  const rows = await db.$queryRaw<ComingRow[]>`
+    SELECT it.id, it."meetingId", it.title, m."heldOn", b.id AS "bodyId", b.name AS "bodyName", st.slug, st.title AS "strategyTitle",
+      (SELECT count(*)::int FROM "AgendaSubject" x JOIN "Initiative" i ON i.id = x."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
+        WHERE x."itemId" = it.id AND ${visibleInitiative(viewer)}) AS initiatives, count(*) OVER ()::int AS total
+    FROM "AgendaItem" it JOIN "Meeting" m ON m.id = it."meetingId" JOIN "Body" b ON b.id = m."bodyId" LEFT JOIN "Strategy" st ON st.id = it."strategyId"
+    WHERE ${day} AND ${narrowed(narrowing)} AND ${isOpenItem} AND ${visibleItem(viewer)}
+    ORDER BY m."heldOn", b.name, it.number, it.id LIMIT ${size} OFFSET ${(page - 1) * size}`;
+  return { total: rows[0]?.total ?? 0, rows: rows.map(comingFrom) };
+}
+
+type ComingRow = Omit<ComingItem, "heldOn" | "body" | "strategy"> & {
+  heldOn: Date;
+  bodyId: string;
+  bodyName: string;
+  slug: string | null;
+  strategyTitle: string | null;
+  total: number;
+};
+
+const comingFrom = ({
+  heldOn,
+  bodyId,
+  bodyName,
+  slug,
+  strategyTitle,
+  total: _total,
+  ...row
+}: ComingRow): ComingItem => ({
+  ...row,
+  heldOn: fromDate(heldOn),
+  body: { id: bodyId, name: bodyName },
+  strategy: slug !== null && strategyTitle !== null ? { slug, title: strategyTitle } : null,
+});
+
+export type DecisionLine = {
+  id: string;
+  itemId: string;
+  meetingId: string;
+  title: string;
+  body: { id: string; name: string };
+  outcome: Outcome;
+  decidedOn: Day;
+  caseNumber: string | null;
+  /** How many initiatives it counts for that the viewer can see; 0: it names none. */
+  initiatives: number;
+};
+
+/** The newest decisions the viewer can see: those on what is visible to them. `since` left out: all. */
+export async function listLatestDecisions(
+  { db }: Reader,
+  viewer: Actor,
+  { since, page = 1, size, ...narrowing }: Narrowing & { since?: Day; page?: number; size: number },
+): Promise<{ rows: DecisionLine[]; total: number }> {
+  const after = since ? Prisma.sql`d."decidedOn" >= ${since}::date` : Prisma.sql`true`;
+  const rows = await db.$queryRaw<DecisionRow[]>`
+    SELECT d.id, d."itemId", it."meetingId", it.title, b.id AS "bodyId", b.name AS "bodyName", d.outcome, d."decidedOn", d."caseNumber",
+      (SELECT count(*)::int FROM "DecisionSubject" ds JOIN "Initiative" i ON i.id = ds."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
+        WHERE ds."decisionId" = d.id AND ${visibleInitiative(viewer)}) AS initiatives, count(*) OVER ()::int AS total
+    FROM "Decision" d JOIN "AgendaItem" it ON it.id = d."itemId" JOIN "Body" b ON b.id = d."bodyId"
+    WHERE ${after} AND ${narrowed(narrowing)} AND ${visibleDecision(viewer)}
+    ORDER BY d."decidedOn" DESC, d.id DESC LIMIT ${size} OFFSET ${(page - 1) * size}`;
+  return {
+    total: rows[0]?.total ?? 0,
+    rows: rows.map(({ bodyId, bodyName, decidedOn, total: _total, ...row }) => ({
+      ...row,
+      body: { id: bodyId, name: bodyName },
+      decidedOn: fromDate(decidedOn),
+    })),
+  };
+}
+
+type DecisionRow = Omit<DecisionLine, "body" | "decidedOn"> & {
+  bodyId: string;
+  bodyName: string;
+  decidedOn: Date;
+  total: number;
+};
