@@ -98,19 +98,26 @@ type PhaseRow = Omit<PhaseView, "planned" | "openedOn" | "closedOn" | "result"> 
 /** The strategies' processes with phases, parties and milestones, by strategy, in one query. */
 export async function loadProcesses(tx: Tx, strategyIds: readonly string[]): Promise<Map<string, Processes>> {
   const rows = await tx.$queryRaw<(PhaseRow & { strategyId: string })[]>`
-    SELECT p."strategyId", p.id AS "processId", p.title AS "processTitle", p.purpose, p."caseNumber", p.version,
-      ph.id, ph.number, ph.title, ph.kind, ph.state, ph."plannedText", ph."plannedFrom", ph."plannedTo", ph."openedOn", ph."closedOn",
-      ph.source, ph.result, ph."resultOn",
-      coalesce((SELECT json_agg(json_build_object('id', pa.id, 'partyId', coalesce(pa."bodyId", pa."organisationId"),
+    WITH way AS MATERIALIZED (
+      SELECT p."strategyId", p.id AS "processId", p.title AS "processTitle", p.purpose, p."caseNumber", p.version,
+        ph.id, ph.number, ph.title, ph.kind, ph.state, ph."plannedText", ph."plannedFrom", ph."plannedTo", ph."openedOn", ph."closedOn",
+        ph.source, ph.result, ph."resultOn"
+      FROM "Process" p JOIN "Phase" ph ON ph."processId" = p.id WHERE p."strategyId" = ANY(${[...strategyIds]}::uuid[])
+    ), taking AS (
+      SELECT pa."phaseId" AS id, json_agg(json_build_object('id', pa.id, 'partyId', coalesce(pa."bodyId", pa."organisationId"),
           'isBody', pa."bodyId" IS NOT NULL, 'name', coalesce(b.name, o.name), 'level', coalesce(b.level, 'administrativ'),
           'role', pa.role, 'state', pa.state, 'settledOn', pa."settledOn", 'occasion', CASE WHEN pa.occasion IS NOT NULL
-            THEN json_build_object('title', pa.occasion, 'planned', pa."plannedText") END) ORDER BY pa.number)
-        FROM "Participation" pa LEFT JOIN "Body" b ON b.id = pa."bodyId" LEFT JOIN "Organisation" o ON o.id = pa."organisationId"
-        WHERE pa."phaseId" = ph.id), '[]') AS parties,
-      coalesce((SELECT json_agg(json_build_object('id', m.id, 'title', m.title, 'planned', m."plannedText", 'heldOn', m."heldOn") ORDER BY m.number)
-        FROM "Milestone" m WHERE m."phaseId" = ph.id), '[]') AS milestones
-    FROM "Process" p JOIN "Phase" ph ON ph."processId" = p.id
-    WHERE p."strategyId" = ANY(${[...strategyIds]}::uuid[]) ORDER BY p."strategyId", p.purpose, p.id, ph.number`;
+            THEN json_build_object('title', pa.occasion, 'planned', pa."plannedText") END) ORDER BY pa.number) AS parties
+      FROM "Participation" pa LEFT JOIN "Body" b ON b.id = pa."bodyId" LEFT JOIN "Organisation" o ON o.id = pa."organisationId"
+      WHERE pa."phaseId" IN (SELECT way.id FROM way) GROUP BY 1
+    ), reached AS (
+      SELECT m."phaseId" AS id, json_agg(json_build_object('id', m.id, 'title', m.title, 'planned', m."plannedText", 'heldOn', m."heldOn")
+          ORDER BY m.number) AS milestones
+      FROM "Milestone" m WHERE m."phaseId" IN (SELECT way.id FROM way) GROUP BY 1
+    )
+    SELECT way.*, coalesce(taking.parties, '[]') AS parties, coalesce(reached.milestones, '[]') AS milestones
+    FROM way LEFT JOIN taking USING (id) LEFT JOIN reached USING (id)
+    ORDER BY way."strategyId", way.purpose, way."processId", way.number`;
   const found = new Map<string, Processes>();
   for (const row of rows) {
     const processes = found.get(row.strategyId) ?? { governing: null, implementation: null };

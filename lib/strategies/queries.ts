@@ -151,14 +151,22 @@ async function loadInitiatives(
   window: { limit: number | null; offset: number },
 ): Promise<(InitiativeLine & { track: number })[]> {
   const rows = await db.$queryRaw<InitiativeRow[]>`
-    SELECT i.id, i.number, i.title, t.number AS track, ph.kind AS "phaseKind", ph.title AS "phaseTitle", i."lateAfter",
-      st.word, st.progress, st."updatedOn", st."staleAfter",
-      coalesce((SELECT json_agg(json_build_object('organisation', o.name, 'kind', o.kind, 'role', io.role) ORDER BY io.number)
-        FROM "InitiativeOwner" io JOIN "Organisation" o ON o.id = io."organisationId" WHERE io."initiativeId" = i.id), '[]') AS owners,
-      coalesce((SELECT json_agg(json_build_object('title', sp.title) ORDER BY sp.number) FROM "SubPoint" sp WHERE sp."initiativeId" = i.id), '[]') AS "subPoints"
-    FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId"
-    LEFT JOIN "Phase" ph ON ph.id = i."phaseId" LEFT JOIN "InitiativeStatus" st ON st.id = i.id
-    WHERE ${where} AND ${visibleInitiative(viewer)} ORDER BY t.number, i.number LIMIT ${window.limit} OFFSET ${window.offset}`;
+    WITH page AS MATERIALIZED (
+      SELECT i.id, i.number, i.title, t.number AS track, ph.kind AS "phaseKind", ph.title AS "phaseTitle", i."lateAfter",
+        st.word, st.progress, st."updatedOn", st."staleAfter"
+      FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId"
+      LEFT JOIN "Phase" ph ON ph.id = i."phaseId" LEFT JOIN "InitiativeStatus" st ON st.id = i.id
+      WHERE ${where} AND ${visibleInitiative(viewer)} ORDER BY t.number, i.number LIMIT ${window.limit} OFFSET ${window.offset}
+    ), owned AS (
+      SELECT io."initiativeId" AS id, json_agg(json_build_object('organisation', o.name, 'kind', o.kind, 'role', io.role) ORDER BY io.number) AS owners
+      FROM "InitiativeOwner" io JOIN "Organisation" o ON o.id = io."organisationId"
+      WHERE io."initiativeId" IN (SELECT page.id FROM page) GROUP BY 1
+    ), parts AS (
+      SELECT sp."initiativeId" AS id, json_agg(json_build_object('title', sp.title) ORDER BY sp.number) AS "subPoints"
+      FROM "SubPoint" sp WHERE sp."initiativeId" IN (SELECT page.id FROM page) GROUP BY 1
+    )
+    SELECT page.*, coalesce(owned.owners, '[]') AS owners, coalesce(parts."subPoints", '[]') AS "subPoints"
+    FROM page LEFT JOIN owned USING (id) LEFT JOIN parts USING (id) ORDER BY page.track, page.number`;
   return rows.map((row) => asLine(row, today));
 }
 

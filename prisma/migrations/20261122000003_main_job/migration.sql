@@ -481,6 +481,23 @@ CREATE TABLE ops.invitation (
 );
 GRANT SELECT, INSERT, UPDATE, DELETE ON ops.draft, ops.invitation TO strategispor_app_role;
 
+-- The moment asked for is read once for a query, not once for each row.
+CREATE OR REPLACE PROCEDURE history.sync_view(t text) LANGUAGE plpgsql AS $$
+DECLARE now_columns text; then_columns text;
+BEGIN
+  SELECT string_agg('p.' || quote_ident(name), ', '),
+         string_agg(CASE WHEN name = 'audience'
+           THEN format('history.narrower(h.audience, (SELECT n.audience FROM public.%I n WHERE n.id = h.id)) AS audience', t)
+           ELSE 'h.' || quote_ident(name) END, ', ')
+  INTO now_columns, then_columns FROM history.columns(t);
+  EXECUTE format($v$
+    CREATE VIEW past.%1$I AS
+      SELECT %2$s, p."recordedFrom" FROM public.%1$I p WHERE p."recordedFrom" <= (SELECT ops.as_of())
+      UNION ALL
+      SELECT %3$s, h."recordedFrom" FROM history.%1$I h WHERE tstzrange(h."recordedFrom", h."recordedTo") @> (SELECT ops.as_of())
+    $v$, t, now_columns, then_columns);
+END $$;
+
 CALL history.sync();
 
 CREATE INDEX "SearchEntry_words" ON history."SearchEntry" USING gin (to_tsvector('danish', title || ' ' || body));
