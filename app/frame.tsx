@@ -34,6 +34,8 @@ export async function Frame({
   const nav = [
     ...(name === null ? [] : [{ label: "Overblik", href: "/overblik", isCurrent: path === "/overblik" }]),
     { label: "Strategier", href: "/strategier", isCurrent: path === "/strategier" },
+    { label: "Initiativer", href: "/initiativer", isCurrent: path.split("?")[0] === "/initiativer" },
+    { label: "Søg", href: "/soeg", isCurrent: path.split("?")[0] === "/soeg" },
   ];
   return (
     <PageShell

@@ -32,6 +32,14 @@ export async function askedOf(searchParams: SearchParams): Promise<Asked> {
   };
 }
 
+/** What the address says under each name; of a name that stands there twice, the first. */
+export async function fieldsOf(searchParams: SearchParams): Promise<Readonly<Record<string, string>>> {
+  const named = Object.entries(await searchParams);
+  return Object.fromEntries(
+    named.map(([name, value]) => [name, (typeof value === "string" ? value : value?.[0]) ?? ""]),
+  );
+}
+
 /** Keeps a link in the moment that is shown. */
 export const linkAt =
   (pr: string) =>

@@ -1,8 +1,9 @@
 import { Card } from "@/components/ui/card";
 import { StatusTag, type StatusKey } from "@/components/ui/status-tag";
+import type { StatusCounts } from "@/lib/initiatives/evidence";
 import { statusWordLabel } from "@/lib/status/labels";
 import { STATUS_WORDS } from "@/lib/status/model";
-import type { StatusCounts, TrackSummary } from "@/lib/strategies/queries";
+import type { TrackSummary } from "@/lib/strategies/queries";
 
 const KEYS: readonly StatusKey[] = [...STATUS_WORDS, "ukendt"];
 

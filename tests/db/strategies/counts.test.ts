@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
+import type { StatusCounts } from "@/lib/initiatives/evidence";
 import { isLate } from "@/lib/initiatives/rules";
 import { enterProcess } from "@/lib/initiatives/commands/enter-process";
 import { addDays, asDate, day, type Day } from "@/lib/kernel/day";
