@@ -2,7 +2,7 @@ import { ProgressOf, StatusOf } from "@/components/status/status-view";
 import { Table } from "@/components/ui/table";
 import { formatDay } from "@/lib/kernel/period";
 import { ownerRoleLabel } from "@/lib/initiatives/labels";
-import type { InitiativeLine } from "@/lib/strategies/queries";
+import type { InitiativeLine } from "@/lib/initiatives/evidence";
 
 export type InitiativeTableProps = {
   caption: string;

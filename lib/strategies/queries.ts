@@ -1,14 +1,15 @@
 import "server-only";
-import { statusCounts, visibleInitiative, type StatusCounts } from "@/lib/initiatives/evidence";
-import type { OwnerRole } from "@/lib/initiatives/model";
+import {
+  loadInitiatives,
+  statusCounts,
+  visibleInitiative,
+  type InitiativeLine,
+  type StatusCounts,
+} from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
-import type { OrganisationKind } from "@/lib/organisations/model";
 import { processesOf, type ProcessView } from "@/lib/processes/evidence";
-import type { PhaseKind } from "@/lib/processes/model";
 import type { Reader } from "@/lib/platform/readers";
-import type { StatusWord } from "@/lib/status/model";
-import { statusOn, type StatusOnDay } from "@/lib/status/rules";
 import { Prisma } from "@/prisma/generated/client";
 import { visibleStrategy } from "./evidence";
 import { isSlug } from "./model";
@@ -119,71 +120,6 @@ async function summariseTracks({ db, today }: Reader, viewer: Actor, strategyId:
     isOpenEnded,
     counts,
   }));
-}
-
-export type InitiativeLine = {
-  id: string;
-  number: number;
-  title: string;
-  phase: { kind: PhaseKind; title: string } | null;
-  status: StatusOnDay;
-  lateAfter: Day | null;
-  owners: { organisation: string; kind: OrganisationKind; role: OwnerRole }[];
-  subPoints: { title: string }[];
-};
-
-type InitiativeRow = Omit<InitiativeLine, "status" | "lateAfter" | "phase"> & {
-  track: number;
-  phaseKind: PhaseKind | null;
-  phaseTitle: string | null;
-  lateAfter: Date | null;
-  word: StatusWord | null;
-  progress: number | null;
-  updatedOn: Date | null;
-  staleAfter: Date | null;
-};
-
-/** A strategy's initiatives by track and number, one query; `limit` null: all of them. */
-async function loadInitiatives(
-  { db, today }: Reader,
-  viewer: Actor,
-  where: Prisma.Sql,
-  window: { limit: number | null; offset: number },
-): Promise<(InitiativeLine & { track: number })[]> {
-  const rows = await db.$queryRaw<InitiativeRow[]>`
-    WITH page AS MATERIALIZED (
-      SELECT i.id, i.number, i.title, t.number AS track, ph.kind AS "phaseKind", ph.title AS "phaseTitle", i."lateAfter",
-        st.word, st.progress, st."updatedOn", st."staleAfter"
-      FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId"
-      LEFT JOIN "Phase" ph ON ph.id = i."phaseId" LEFT JOIN "InitiativeStatus" st ON st.id = i.id
-      WHERE ${where} AND ${visibleInitiative(viewer)} ORDER BY t.number, i.number LIMIT ${window.limit} OFFSET ${window.offset}
-    ), owned AS (
-      SELECT io."initiativeId" AS id, json_agg(json_build_object('organisation', o.name, 'kind', o.kind, 'role', io.role) ORDER BY io.number) AS owners
-      FROM "InitiativeOwner" io JOIN "Organisation" o ON o.id = io."organisationId"
-      WHERE io."initiativeId" IN (SELECT page.id FROM page) GROUP BY 1
-    ), parts AS (
-      SELECT sp."initiativeId" AS id, json_agg(json_build_object('title', sp.title) ORDER BY sp.number) AS "subPoints"
-      FROM "SubPoint" sp WHERE sp."initiativeId" IN (SELECT page.id FROM page) GROUP BY 1
-    )
-    SELECT page.*, coalesce(owned.owners, '[]') AS owners, coalesce(parts."subPoints", '[]') AS "subPoints"
-    FROM page LEFT JOIN owned USING (id) LEFT JOIN parts USING (id) ORDER BY page.track, page.number`;
-  return rows.map((row) => asLine(row, today));
-}
-
-function asLine(
-  { phaseKind, phaseTitle, lateAfter, word, progress, updatedOn, staleAfter, ...row }: InitiativeRow,
-  today: Day,
-): InitiativeLine & { track: number } {
-  const reported =
-    word && updatedOn
-      ? { word, progress, updatedOn: fromDate(updatedOn), staleAfter: staleAfter && fromDate(staleAfter) }
-      : null;
-  return {
-    ...row,
-    phase: phaseKind && phaseTitle ? { kind: phaseKind, title: phaseTitle } : null,
-    status: statusOn(today, reported),
-    lateAfter: lateAfter && fromDate(lateAfter),
-  };
 }
 
 export type TrackPage = {

@@ -2,7 +2,8 @@ import { badMomentProblem, notFoundProblem } from "@/app/api/v1/problem";
 import { parseMoment, read } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
 import type { ProcessView } from "@/lib/processes/evidence";
-import { getStrategyTree, type InitiativeLine, type StrategyTree } from "@/lib/strategies/queries";
+import type { InitiativeLine } from "@/lib/initiatives/evidence";
+import { getStrategyTree, type StrategyTree } from "@/lib/strategies/queries";
 
 /**
  * The whole strategy. The header `Strategispor-Stamp` is the newest record the answer holds: the same address with
