@@ -54,10 +54,13 @@ type SubjectRow = ItemRow["subjects"][number];
 /** An item of an agenda with all that a decision on it depends on; `version` is the number of decisions so far. null: there is none. */
 export async function loadItem(
   tx: Tx,
-  itemId: string,
+  { itemId, meetingId }: { itemId: string; meetingId: string | null },
   today: Day,
 ): Promise<(ItemEvidence & { version: number; bodyId: string }) | null> {
-  const row = await tx.agendaItem.findUnique({ where: { id: itemId }, select: itemSelect });
+  const row = await tx.agendaItem.findFirst({
+    where: { id: itemId, ...(meetingId === null ? {} : { meetingId }) },
+    select: itemSelect,
+  });
   if (!row) return null;
   const ids = row.subjects.map(({ initiativeId }) => initiativeId);
   const standings = await loadStandings(tx, ids, today);

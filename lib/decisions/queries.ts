@@ -7,7 +7,8 @@ import type { Reader } from "@/lib/platform/readers";
 import { Prisma } from "@/prisma/generated/client";
 import { visibleDecision } from "./evidence";
 import type { Outcome } from "./model";
-import { isVoided } from "./rules";
+import { canRecordDecision } from "./policy";
+import { isFreshSignIn, isVoided, settledBy } from "./rules";
 
 /** How many of the newest decisions the page of an initiative shows. */
 const NEWEST = 20;
@@ -180,3 +181,59 @@ type DecisionRow = Omit<DecisionLine, "body" | "decidedOn"> & {
   decidedOn: Date;
   total: number;
 };
+
+export type DecisionOnItem = {
+  id: string;
+  outcome: Outcome;
+  decidedOn: Day;
+  wording: string;
+  caseNumber: string | null;
+  /** Those it counts for that the viewer can see; empty: it counts for the item as a whole. */
+  initiativeIds: string[];
+};
+
+export type ItemDecisions = {
+  itemId: string;
+  decisions: DecisionOnItem[];
+  /** For the body's secretary, while something is open: `openIds` are the initiatives nobody has decided on. */
+  recording: { expectedVersion: number; openIds: string[]; needsSignIn: boolean } | null;
+};
+
+type ItemRow = {
+  itemId: string;
+  bodyId: string;
+  heldOn: Date;
+  recorded: number;
+  subjectIds: string[];
+  decisions: DecisionOnItem[];
+};
+
+/** What has been decided on the items of a meeting that the viewer can see, in the order it was recorded. */
+export async function listDecisionsAt(
+  { db, today, isPast }: Reader,
+  viewer: Actor,
+  meetingId: string,
+): Promise<ItemDecisions[]> {
+  const rows = await db.$queryRaw<ItemRow[]>`
+    SELECT it.id AS "itemId", m."bodyId", m."heldOn", (SELECT count(*)::int FROM "Decision" d WHERE d."itemId" = it.id) AS recorded,
+      ARRAY(SELECT x."initiativeId"::text FROM "AgendaSubject" x WHERE x."itemId" = it.id ORDER BY x.number) AS "subjectIds",
+      coalesce((SELECT json_agg(json_build_object('id', d.id, 'outcome', d.outcome, 'decidedOn', d."decidedOn", 'wording', d.wording,
+          'caseNumber', d."caseNumber", 'initiativeIds', ARRAY(SELECT ds."initiativeId" FROM "DecisionSubject" ds
+            JOIN "Initiative" i ON i.id = ds."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
+            WHERE ds."decisionId" = d.id AND ${visibleInitiative(viewer)})) ORDER BY d."recordedFrom", d.id)
+        FROM "Decision" d WHERE d."itemId" = it.id AND ${visibleDecision(viewer)}), '[]') AS decisions
+    FROM "AgendaItem" it JOIN "Meeting" m ON m.id = it."meetingId" JOIN "Body" b ON b.id = m."bodyId"
+    WHERE it."meetingId" = ${meetingId}::uuid AND ${visibleItem(viewer)} ORDER BY it.number`;
+  return rows.map((row) => {
+    const mayRecord = !isPast && fromDate(row.heldOn) <= today && canRecordDecision(viewer, row);
+    return { itemId: row.itemId, decisions: row.decisions, recording: mayRecord ? recordingOf(row, viewer) : null };
+  });
+}
+
+function recordingOf({ recorded, subjectIds, decisions }: ItemRow, viewer: Actor): ItemDecisions["recording"] {
+  const openIds = subjectIds.filter((id) => settledBy({ decisions }, [id]) === null);
+  const isOpen = subjectIds.length === 0 ? settledBy({ decisions }, []) === null : openIds.length > 0;
+  return isOpen
+    ? { expectedVersion: recorded, openIds, needsSignIn: !isFreshSignIn(viewer.signedInAt, new Date()) }
+    : null;
+}

@@ -9,6 +9,8 @@ export const recordDecisionInput = gatherChosen(
   z.strictObject({
     key: key(),
     itemId: id<"AgendaItem">(),
+    /** Where the form stands; whoever is no form need not say it. */
+    meetingId: optional(id<"Meeting">()),
     expectedVersion: version(),
     outcome: z.enum(OUTCOMES, "Vælg, hvad organet besluttede."),
     wording: text({ what: "Beslutningens ordlyd", min: 1, max: 4000 }),

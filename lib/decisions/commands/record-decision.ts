@@ -13,7 +13,7 @@ export const recordDecision = command({
   name: "decision.record",
   input: recordDecisionInput,
   lock: ({ itemId }) => ({ kind: "agenda-item", id: itemId }),
-  load: (tx, { itemId }, { today }) => loadItem(tx, itemId, today),
+  load: (tx, wish, { today }) => loadItem(tx, wish, today),
   see: (actor, item) => canRecordDecision(actor, item),
   allow: (actor, item) => canRecordDecision(actor, item),
   decide: (item, wish, context) => record(item, wish, context),

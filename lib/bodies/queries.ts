@@ -1,0 +1,116 @@
+import "server-only";
+import { isAuditor, isSystemAdministrator, regionsReadInFull, type Actor, type SeatRole } from "@/lib/kernel/actor";
+import { asDate, fromDate, type Day } from "@/lib/kernel/day";
+import { isUuid } from "@/lib/kernel/ids";
+import { visibleMeeting } from "@/lib/meetings/evidence";
+import type { Reader } from "@/lib/platform/readers";
+import type { ParticipationRole, PhaseState } from "@/lib/processes/model";
+import { visibleStrategy } from "@/lib/strategies/evidence";
+import { Prisma } from "@/prisma/generated/client";
+import type { BodyKind } from "@/lib/kernel/actor";
+import type { BodyLevel } from "./model";
+import { canSeeSeats } from "./policy";
+
+/** Seats on a page of a body, and the newest of its parts in processes. */
+export const PAGE_SIZE = 50;
+
+export type SeatView = { name: string; role: SeatRole; validFrom: Day; validTo: Day | null };
+export type PartView = {
+  strategy: { slug: string; title: string };
+  phase: string;
+  state: PhaseState;
+  planned: string;
+  role: ParticipationRole;
+};
+
+export type BodyPage = {
+  id: string;
+  name: string;
+  kind: BodyKind;
+  level: BodyLevel;
+  organisation: string;
+  validFrom: Day;
+  validTo: Day | null;
+  isDemonstration: boolean;
+  /** null: the viewer is not told who sits there. */
+  seats: { rows: SeatView[]; total: number } | null;
+  parts: { rows: PartView[]; total: number };
+};
+
+type BodyRow = Omit<BodyPage, "validFrom" | "validTo" | "seats" | "parts"> & {
+  organisationId: string;
+  validFrom: Date;
+  validTo: Date | null;
+};
+
+/** A body with its seats and its part in processes; `page` of the seats counts from 1. null: there is none that the viewer can see. */
+export async function getBodyPage(
+  reader: Reader,
+  viewer: Actor,
+  { id, page }: { id: string; page: number },
+): Promise<BodyPage | null> {
+  if (!isUuid(id)) return null;
+  const [row] = await reader.db.$queryRaw<BodyRow[]>`
+    SELECT b.id, b.name, b.kind, b.level, b."organisationId", o.name AS organisation, b."validFrom", b."validTo", b."isDemonstration"
+    FROM "Body" b JOIN "Organisation" o ON o.id = b."organisationId" WHERE b.id = ${id}::uuid AND ${visibleBody(viewer)}`;
+  if (!row) return null;
+  const { organisationId, validFrom, validTo, ...body } = row;
+  return {
+    ...body,
+    validFrom: fromDate(validFrom),
+    validTo: validTo && fromDate(validTo),
+    seats: canSeeSeats(viewer, { id, organisationId }) ? await listSeats(reader, id, page) : null,
+    parts: await listParts(reader, viewer, id),
+  };
+}
+
+/** A Body `b`: known to those of its region, to its partners and members, and to all where it has a part in what they see. */
+function visibleBody(viewer: Actor): Prisma.Sql {
+  if (isAuditor(viewer) || isSystemAdministrator(viewer)) return Prisma.sql`true`;
+  const regions = [...regionsReadInFull(viewer), ...viewer.partnerOf];
+  const seats = viewer.seats.map(({ bodyId }) => bodyId);
+  return Prisma.sql`(
+    b."organisationId" = ANY(${regions}::uuid[]) OR b.id = ANY(${seats}::uuid[])
+    OR EXISTS (SELECT 1 FROM "Participation" pa JOIN "Phase" ph ON ph.id = pa."phaseId" JOIN "Process" p ON p.id = ph."processId"
+               JOIN "Strategy" s ON s.id = p."strategyId" WHERE pa."bodyId" = b.id AND ${visibleStrategy(viewer)})
+    OR EXISTS (SELECT 1 FROM "Meeting" m WHERE m."bodyId" = b.id AND ${visibleMeeting(viewer)}))`;
+}
+
+type SeatRow = Omit<SeatView, "validFrom" | "validTo"> & { validFrom: Date; validTo: Date | null; total: number };
+
+/** Those who sit in it on the day: its chair first, its secretary last. */
+async function listSeats(
+  { db, today }: Reader,
+  bodyId: string,
+  page: number,
+): Promise<{ rows: SeatView[]; total: number }> {
+  const rows = await db.$queryRaw<SeatRow[]>`
+    SELECT pe.name, se.role, se."validFrom", se."validTo", count(*) OVER ()::int AS total
+    FROM "Seat" se JOIN "Person" pe ON pe.id = se."personId"
+    WHERE se."bodyId" = ${bodyId}::uuid AND ${asDate(today)}::date BETWEEN se."validFrom" AND coalesce(se."validTo", 'infinity')
+    ORDER BY array_position(ARRAY['formand', 'medlem', 'sekretaer'], se.role), pe.name, se.id
+    LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
+  return {
+    total: rows[0]?.total ?? 0,
+    rows: rows.map(({ total: _total, validFrom, validTo, ...seat }) => ({
+      ...seat,
+      validFrom: fromDate(validFrom),
+      validTo: validTo && fromDate(validTo),
+    })),
+  };
+}
+
+type PartRow = Omit<PartView, "strategy"> & { slug: string; title: string; total: number };
+
+/** Its part in the processes of strategies the viewer can see, the latest planned first. */
+async function listParts({ db }: Reader, viewer: Actor, bodyId: string): Promise<{ rows: PartView[]; total: number }> {
+  const rows = await db.$queryRaw<PartRow[]>`
+    SELECT s.slug, s.title, ph.title AS phase, ph.state, ph."plannedText" AS planned, pa.role, count(*) OVER ()::int AS total
+    FROM "Participation" pa JOIN "Phase" ph ON ph.id = pa."phaseId" JOIN "Process" p ON p.id = ph."processId"
+    JOIN "Strategy" s ON s.id = p."strategyId" WHERE pa."bodyId" = ${bodyId}::uuid AND ${visibleStrategy(viewer)}
+    ORDER BY ph."plannedFrom" DESC, ph.number DESC, pa.number, pa.id LIMIT ${PAGE_SIZE}`;
+  return {
+    total: rows[0]?.total ?? 0,
+    rows: rows.map(({ slug, title, total: _total, ...part }) => ({ ...part, strategy: { slug, title } })),
+  };
+}
