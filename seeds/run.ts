@@ -10,9 +10,10 @@ import { generate } from "./bulk/generate";
 import { bulkLoad } from "./bulk/load/load";
 import { SIZES, type LoadProfile } from "./bulk/sizes";
 import { risingClock } from "./clock";
-import { layFoundation } from "./midtjylland/foundation";
 import { people } from "./midtjylland/people";
-import { playHistory } from "./midtjylland/play";
+import { layFoundation } from "./play/foundation";
+import { playScripts } from "./play/play";
+import { scripts } from "./scripts";
 
 /** Everybody's who signs in to a demonstration; the sign-in page says so. */
 const PASSWORD = "demo-strategispor";
@@ -55,7 +56,7 @@ async function assureEmpty(): Promise<void> {
 async function playDemo(ownerUrl: string): Promise<readonly string[]> {
   await whileBackdating(ownerUrl, async () => {
     const clock = risingClock();
-    await playHistory(await layFoundation(clock), clock, dayOf(new Date()));
+    await playScripts(scripts, { foundation: await layFoundation(clock), clock, today: dayOf(new Date()) });
   });
   return people.map(({ email }) => email);
 }

@@ -1,8 +1,10 @@
+import type { Route } from "@/lib/initiatives/model";
 import { day } from "@/lib/kernel/day";
-import { initiatives } from "./initiatives";
+import type { PhaseKind } from "@/lib/processes/model";
+import type { Moment, Step } from "../play/steps";
 import { statusSteps } from "./history-status";
+import { initiatives } from "./initiatives";
 import type { DemoEmail } from "./people";
-import type { Moment, Step } from "./steps";
 import type { BodyKey, InitiativeKey } from "./types";
 
 const SECRETARIAT = "strategi@midt.example";
@@ -10,7 +12,6 @@ const SECRETARY = "sekretaer@midt.example";
 const LEAD = "tovholder@midt.example";
 
 const on = (text: string): Moment => ({ day: day(text) });
-const ago = (daysBeforeToday: number): Moment => ({ daysBeforeToday });
 
 const ALL = initiatives.map(({ key }) => key);
 
@@ -24,22 +25,29 @@ const ORIENTATION: readonly (readonly [string, DemoEmail, BodyKey])[] = [
 ];
 
 const orientation = (from: string, to: string): readonly Step[] =>
-  ORIENTATION.filter(([date]) => from <= date && date <= to).map(([date, by, body]) => ({
+  ORIENTATION.filter(([date]) => from <= date && date <= to).map(([date, by, party]) => ({
     on: on(date),
     by,
     does: "register-orientation",
     phase: "orientering",
-    body,
+    party,
   }));
+
+const phase = (date: string, does: "open-phase" | "close-phase" | "advance-ready", kind: PhaseKind): Step => ({
+  on: on(date),
+  by: SECRETARIAT,
+  does,
+  phase: kind,
+});
 
 const start: readonly Step[] = [
   { on: on("2015-11-04"), by: SECRETARIAT, does: "found-strategy" },
-  { on: on("2015-11-04"), by: SECRETARIAT, does: "plan-process" },
-  { on: on("2015-11-04"), by: SECRETARIAT, does: "open-phase", phase: "orientering" },
+  { on: on("2015-11-04"), by: SECRETARIAT, does: "plan-process", purpose: "governing" },
+  phase("2015-11-04", "open-phase", "orientering"),
 ];
 
 const proposals: readonly Step[] = [
-  { on: on("2015-12-01"), by: SECRETARIAT, does: "open-phase", phase: "debatpapir" },
+  phase("2015-12-01", "open-phase", "debatpapir"),
   ...ALL.flatMap((initiative): readonly Step[] => [
     { on: on("2015-12-01"), by: SECRETARIAT, does: "propose-initiative", initiative },
     { on: on("2015-12-01"), by: SECRETARIAT, does: "enter-process", initiative, phase: "orientering" },
@@ -47,40 +55,31 @@ const proposals: readonly Step[] = [
 ];
 
 const intoDebatpapir: readonly Step[] = [
-  ...ALL.map((initiative): Step => ({ on: on("2015-12-10"), by: SECRETARIAT, does: "advance-initiative", initiative })),
-  { on: on("2015-12-11"), by: SECRETARIAT, does: "close-phase", phase: "orientering" },
+  phase("2015-12-10", "advance-ready", "orientering"),
+  phase("2015-12-11", "close-phase", "orientering"),
 ];
 
-/** 3.4 and 4.4 have no debate text yet; those of 2.3, 2.4 and 4.3 stay drafts, and that of 1.8 was out late. */
-const DRAFTED: readonly (readonly [string, readonly InitiativeKey[]])[] = [
-  ["2015-12-14", ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9"]],
-  ["2015-12-16", ["2.1", "2.2", "2.3", "2.4"]],
-  ["2015-12-18", ["3.1", "3.2", "3.3", "3.5"]],
-  ["2016-01-05", ["4.1", "4.2", "4.3"]],
-];
-const PUBLISHED: readonly (readonly [string, readonly InitiativeKey[]])[] = [
-  ["2016-01-20", ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.9"]],
-  ["2016-01-22", ["2.1", "2.2", "3.1", "3.2", "3.3", "3.5", "4.1", "4.2"]],
-];
+const inTrack = (track: string): readonly InitiativeKey[] => ALL.filter((key) => key.startsWith(track));
 
-const debateTexts = (does: "draft-text" | "publish-text", days: typeof DRAFTED): readonly Step[] =>
+const texts = (
+  does: "draft-text" | "publish-text",
+  kind: "debat" | "endelig",
+  days: readonly (readonly [string, readonly InitiativeKey[]])[],
+): readonly Step[] =>
   days.flatMap(([date, keys]) =>
-    keys.map((initiative): Step => ({ on: on(date), by: SECRETARIAT, does, initiative, kind: "debat" })),
+    keys.map((initiative): Step => ({ on: on(date), by: SECRETARIAT, does, initiative, kind })),
   );
 
-/** 1.9, 2.4 and 4.4 wait for a lead. */
-const LEADS: readonly (readonly [DemoEmail, readonly InitiativeKey[]])[] = [
-  [
-    LEAD,
-    ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "2.1", "2.2", "2.3", "3.1", "3.2", "3.3", "3.4", "4.2"],
-  ],
-  [SECRETARIAT, ["4.1", "4.3"]],
-];
+const OWN: readonly InitiativeKey[] = ["4.1", "4.3", "4.4"];
 
 const leads: readonly Step[] = [
-  ...LEADS.flatMap(([lead, keys]) =>
-    keys.map((initiative): Step => ({ on: on("2016-01-08"), by: SECRETARIAT, does: "assign-lead", initiative, lead })),
-  ),
+  ...ALL.filter((key) => key !== "3.5").map((initiative): Step => ({
+    on: on("2016-01-08"),
+    by: SECRETARIAT,
+    does: "assign-lead",
+    initiative,
+    lead: OWN.includes(initiative) ? SECRETARIAT : LEAD,
+  })),
   {
     on: on("2016-01-11"),
     by: SECRETARIAT,
@@ -90,30 +89,103 @@ const leads: readonly Step[] = [
   },
 ];
 
-const advanced = (when: Moment, keys: readonly InitiativeKey[]): readonly Step[] =>
-  keys.map((initiative): Step => ({ on: when, by: SECRETARIAT, does: "advance-initiative", initiative }));
-
 const intoInput: readonly Step[] = [
   { on: on("2016-01-29"), by: SECRETARIAT, does: "publish-strategy" },
-  { on: on("2016-02-01"), by: SECRETARIAT, does: "open-phase", phase: "input" },
-  ...advanced(on("2016-02-01"), ["1.1", "1.2", "1.3", "1.4", "1.5"]),
-  ...advanced(on("2016-02-03"), ["1.6", "1.7", "2.1"]),
-  ...advanced(on("2016-02-08"), ["3.1", "3.2", "4.1"]),
+  phase("2016-02-01", "open-phase", "input"),
+  phase("2016-02-01", "advance-ready", "debatpapir"),
+  phase("2016-02-02", "close-phase", "debatpapir"),
 ];
 
-const lately: readonly Step[] = [
-  ...advanced(ago(34), ["2.2"]),
-  { on: ago(20), by: SECRETARIAT, does: "draft-text", initiative: "1.3", kind: "endelig" },
-  ...advanced(ago(12), ["4.2"]),
-  { on: ago(9), by: SECRETARIAT, does: "publish-text", initiative: "1.8", kind: "debat" },
-  ...advanced(ago(5), ["3.3"]),
+const ANSWERS: readonly (readonly [string, BodyKey, "svaret" | "ingen-bemaerkninger"])[] = [
+  ["2016-03-09", "administrativt-ledelsesforum-midt", "svaret"],
+  ["2016-03-16", "strategisk-sundhedsledelsesforum-midt", "svaret"],
+  ["2016-03-30", "sundhedsstyregruppen-midt", "ingen-bemaerkninger"],
+  ["2016-04-12", "raadgivende-udvalg-sundhed-midt", "svaret"],
+  ["2016-04-13", "raadgivende-udvalg-psykiatri-social-midt", "svaret"],
+  ["2016-04-21", "sundhedskoordinationsudvalget-midt", "svaret"],
 ];
 
-const daysAgo = ({ on: when }: Step): number => ("day" in when ? Number.POSITIVE_INFINITY : when.daysBeforeToday);
+const answers: readonly Step[] = ANSWERS.map(([date, party, state]) => ({
+  on: on(date),
+  by: SECRETARIAT,
+  does: "register-answer",
+  phase: "input",
+  party,
+  state,
+}));
+
+const intoBehandling: readonly Step[] = [
+  phase("2016-05-02", "open-phase", "endeligt-forslag"),
+  phase("2016-05-02", "advance-ready", "input"),
+  phase("2016-05-03", "close-phase", "input"),
+  { on: on("2016-05-04"), by: SECRETARIAT, does: "set-goals" },
+  ...texts("draft-text", "endelig", [
+    ["2016-05-10", [...inTrack("1."), ...inTrack("2.")]],
+    ["2016-05-17", [...inTrack("3."), ...inTrack("4.")]],
+  ]),
+  ...texts("publish-text", "endelig", [["2016-05-30", ALL]]),
+  phase("2016-06-01", "open-phase", "behandling"),
+  phase("2016-06-01", "advance-ready", "endeligt-forslag"),
+  phase("2016-06-02", "close-phase", "endeligt-forslag"),
+];
+
+/** That the council treats it in June 2016 is planned; the day, the wording and the case of the decision are invented. */
+const approval: readonly Step[] = [
+  {
+    on: on("2016-06-08"),
+    by: SECRETARY,
+    does: "call-meeting",
+    meeting: "juni-2016",
+    body: "regionsraadet-midt",
+    heldOn: on("2016-06-22"),
+  },
+  {
+    on: on("2016-06-09"),
+    by: SECRETARY,
+    does: "list-item",
+    meeting: "juni-2016",
+    item: "strategien",
+    title: "Strategi for det nære og sammenhængende sundhedsvæsen",
+    proposal: "Administrationen indstiller, at strategien med dens fire strategispor og 22 initiativer godkendes.",
+    initiatives: ALL,
+  },
+  {
+    on: on("2016-06-22"),
+    by: SECRETARY,
+    does: "record-decision",
+    item: "strategien",
+    outcome: "godkendt",
+    wording: "Regionsrådet godkendte strategien som indstillet. (Demonstrationsdata)",
+    caseNumber: "1-30-72-225-15",
+    initiatives: ALL,
+  },
+  phase("2016-06-23", "close-phase", "behandling"),
+];
+
+/** Which way each initiative is carried out is invented; that there are three is the strategy's. */
+const ROUTES: readonly (readonly [string, Route, readonly InitiativeKey[]])[] = [
+  ["2016-09-01", "sundhedsaftale", ["1.1", "1.3", "1.6", "1.7", "2.1", "3.1", "3.2", "3.3", "3.5"]],
+  ["2016-09-15", "klynge", ["1.5", "1.9", "2.2", "2.3", "3.4"]],
+  ["2016-10-03", "samarbejdsaftale", ["1.2", "1.4", "1.8", "2.4", "4.2"]],
+];
+
+const afterwards: readonly Step[] = [
+  ...ROUTES.flatMap(([date, route, keys]) =>
+    keys.map((initiative): Step => ({ on: on(date), by: SECRETARIAT, does: "settle-route", initiative, route })),
+  ),
+  { on: on("2016-10-10"), by: SECRETARIAT, does: "assign-lead", initiative: "3.5", lead: SECRETARIAT },
+];
+
+const debate = [
+  ["2015-12-14", inTrack("1.")],
+  ["2015-12-16", inTrack("2.")],
+  ["2015-12-18", inTrack("3.")],
+  ["2016-01-05", inTrack("4.")],
+] as const;
 
 /**
- * What happened to the strategy in this installation: the kommissorium's plan up to the input, and statuses from the
- * months before today. In order of time. The documents give the plan; days, people and statuses are invented.
+ * What happened to the strategy in this installation: the kommissorium's whole plan, the council's decision, and statuses
+ * over the years since. The documents give the plan; days, people, decision and statuses are invented.
  */
 export const history: { readonly demonstration: true; readonly steps: readonly Step[] } = {
   demonstration: true,
@@ -123,10 +195,17 @@ export const history: { readonly demonstration: true; readonly steps: readonly S
     ...proposals,
     ...orientation("2015-12-01", "2015-12-31"),
     ...intoDebatpapir,
-    ...debateTexts("draft-text", DRAFTED),
+    ...texts("draft-text", "debat", debate),
     ...leads,
-    ...debateTexts("publish-text", PUBLISHED),
+    ...texts("publish-text", "debat", [
+      ["2016-01-20", inTrack("1.")],
+      ["2016-01-22", [...inTrack("2."), ...inTrack("3."), ...inTrack("4.")]],
+    ]),
     ...intoInput,
-    ...[...statusSteps, ...lately].sort((a, b) => daysAgo(b) - daysAgo(a)),
+    ...answers,
+    ...intoBehandling,
+    ...approval,
+    ...afterwards,
+    ...statusSteps,
   ],
 };

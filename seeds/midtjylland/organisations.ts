@@ -159,6 +159,12 @@ export const bodies: readonly SeedBody[] = [
     kind: "patientinddragelsesudvalg",
     name: "Patientinddragelsesudvalget",
   },
+  {
+    ...POLITICAL_IN_MIDTJYLLAND,
+    key: "praksisplanudvalget-midt",
+    kind: "tvaersektorielt-udvalg",
+    name: "Praksisplanudvalget",
+  },
   { ...ADMINISTRATIVE_IN_MIDTJYLLAND, key: "arbejdsgruppen-midt", name: "Arbejdsgruppen fra Administrationen" },
   {
     key: "regionsraadet-syd",

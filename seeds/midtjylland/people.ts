@@ -42,7 +42,7 @@ const PEOPLE = [
     name: "Dorthe Skov",
     title: "Tovholder på Sygehus Syddanmark (demo)",
     memberships: [{ organisation: "hospital-syddanmark-demo", role: "medarbejder" }],
-    seats: [],
+    seats: [{ body: "supportteamet-syd", role: "medlem" }],
     demonstration: true,
   },
   {
@@ -54,6 +54,8 @@ const PEOPLE = [
       { body: "regionsraadet-midt", role: "sekretaer" },
       { body: "raadgivende-udvalg-sundhed-midt", role: "sekretaer" },
       { body: "raadgivende-udvalg-psykiatri-social-midt", role: "sekretaer" },
+      { body: "sundhedskoordinationsudvalget-midt", role: "sekretaer" },
+      { body: "praksisplanudvalget-midt", role: "sekretaer" },
     ],
     demonstration: true,
   },

@@ -19,6 +19,8 @@ export type OrganisationKey =
   | "kommunerne-midt"
   | "almen-praksis-midt"
   | "hospitalerne-midt"
+  | "kommunerne-syd"
+  | "almen-praksis-syd"
   | "drift-demo"
   | `kommune-${string}`
   | `hospital-${string}`;
@@ -33,8 +35,13 @@ export type BodyKey =
   | "sundhedsstyregruppen-midt"
   | "patientinddragelsesudvalget-midt"
   | "arbejdsgruppen-midt"
+  | "praksisplanudvalget-midt"
   | "regionsraadet-syd"
-  | "raadgivende-udvalg-syd";
+  | "raadgivende-udvalg-syd"
+  | "koncerndirektionen-syd"
+  | "koncernledelsesforum-syd"
+  | "supportteamet-syd"
+  | "samordningsforaene-syd";
 
 export type SeedOrganisation = {
   readonly key: OrganisationKey;

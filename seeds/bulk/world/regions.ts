@@ -1,7 +1,7 @@
 import type { BodyLevel } from "@/lib/bodies/model";
 import type { BodyKind } from "@/lib/kernel/actor";
 import { KOMMUNER, type RegionName } from "../../kommuner";
-import { bodies, organisations } from "../../midtjylland/organisations";
+import { bodies, organisations } from "../../organisations";
 import type { Random } from "../random";
 import type { Size } from "../sizes";
 import { practiceName } from "./names";

@@ -3,40 +3,34 @@ import { addDays, day, type Day } from "@/lib/kernel/day";
 import { history } from "@/seeds/midtjylland/history";
 import { initiatives } from "@/seeds/midtjylland/initiatives";
 import { kommissorium } from "@/seeds/midtjylland/kommissorium";
-import type { Step } from "@/seeds/midtjylland/steps";
-import type { InitiativeKey } from "@/seeds/midtjylland/types";
+import { midtjylland } from "@/seeds/midtjylland/script";
+import { beatsOf } from "@/seeds/play/play";
+import { dayOfMoment, type Step } from "@/seeds/play/steps";
 
 const TODAY = day("2026-11-22");
-const dayOf = ({ on }: Step): Day => ("day" in on ? on.day : addDays(TODAY, -on.daysBeforeToday));
+const dayOf = ({ on }: Step): Day => dayOfMoment(on, TODAY);
 
-type Does<What extends Step["does"]> = Step & { readonly does: What };
+/** As they are played: in order of time. */
+const steps = beatsOf([midtjylland], TODAY).map(({ step }) => step);
+
+type Does<What extends Step["does"]> = Extract<Step, { does: What }>;
 const whatDoes = <What extends Step["does"]>(what: What): readonly Does<What>[] =>
-  history.steps.filter((step): step is Does<What> => step.does === what);
+  steps.filter((step): step is Does<What> => step.does === what);
 
 const keys = initiatives.map(({ key }) => key);
-const timesAdvanced = (key: InitiativeKey): number =>
-  whatDoes("advance-initiative").filter(({ initiative }) => initiative === key).length;
-
-const published = whatDoes("publish-text").map(({ initiative }) => initiative);
-const withLead = [
-  ...whatDoes("assign-lead").map(({ initiative }) => initiative),
-  ...whatDoes("waive-lead").map(({ initiative }) => initiative),
-];
 const newestStatuses = keys.flatMap((key) => {
   const own = whatDoes("record-status").filter(({ initiative }) => initiative === key);
   return own.slice(-1);
 });
 
 describe("the course of events", () => {
-  test("is told in order of time, and ends before today", () => {
-    const days = history.steps.map(dayOf);
-
-    expect(days).toEqual([...days].sort());
-    expect(days.every((value) => value < TODAY)).toBe(true);
+  test("ends before today", () => {
+    expect(steps).toHaveLength(history.steps.length);
+    expect(steps.map(dayOf).every((value) => value < TODAY)).toBe(true);
   });
 
   test("begins with the kommissorium, on its date", () => {
-    expect(history.steps.slice(0, 3).map((step) => [dayOf(step), step.does])).toEqual([
+    expect(steps.slice(0, 3).map((step) => [dayOf(step), step.does])).toEqual([
       [kommissorium.date, "found-strategy"],
       [kommissorium.date, "plan-process"],
       [kommissorium.date, "open-phase"],
@@ -46,63 +40,83 @@ describe("the course of events", () => {
   test("informs every party of the first phase within its time, before anything leaves it", () => {
     const [orientering] = kommissorium.phases;
     const informed = whatDoes("register-orientation");
-    const firstAdvance = history.steps.findIndex(({ does }) => does === "advance-initiative");
+    const firstAdvance = steps.findIndex(({ does }) => does === "advance-ready");
 
-    expect(informed.map(({ body }) => body).sort()).toEqual(orientering?.participants.map(({ body }) => body).sort());
-    expect(informed.every((step) => history.steps.indexOf(step) < firstAdvance)).toBe(true);
+    expect(informed.map(({ party }) => party).sort()).toEqual(orientering?.participants.map(({ body }) => body).sort());
+    expect(informed.every((step) => steps.indexOf(step) < firstAdvance)).toBe(true);
     expect(informed.every((step) => dayOf(step) <= (orientering?.planned.to ?? ""))).toBe(true);
   });
 
-  test("proposes every initiative once", () => {
+  test("hears every party of the input, within its time", () => {
+    const input = kommissorium.phases.find(({ kind }) => kind === "input");
+    const answers = whatDoes("register-answer");
+
+    expect(answers.map(({ party }) => party).sort()).toEqual(input?.participants.map(({ body }) => body).sort());
+    expect(answers.every((step) => dayOf(step) <= (input?.planned.to ?? ""))).toBe(true);
+  });
+
+  test("proposes every initiative once, and writes both its texts", () => {
     expect(whatDoes("propose-initiative").map(({ initiative }) => initiative)).toEqual(keys);
+    for (const kind of ["debat", "endelig"] as const) {
+      const published = whatDoes("publish-text").filter((step) => step.kind === kind);
+      expect(published.map(({ initiative }) => initiative).sort()).toEqual([...keys].sort());
+    }
   });
 
   test("publishes only what was drafted before", () => {
     for (const step of whatDoes("publish-text")) {
-      const before = history.steps.slice(0, history.steps.indexOf(step));
+      const before = steps.slice(0, steps.indexOf(step));
       expect(before).toContainEqual(
         expect.objectContaining({ does: "draft-text", initiative: step.initiative, kind: step.kind }),
       );
     }
   });
 
-  test("leaves 14 initiatives in input and 8 in debatpapir", () => {
-    expect(keys.filter((key) => timesAdvanced(key) === 2)).toHaveLength(14);
-    expect(keys.filter((key) => timesAdvanced(key) === 1)).toHaveLength(8);
+  test("opens and closes each phase in its own time", () => {
+    for (const { kind, planned } of kommissorium.phases) {
+      const opened = whatDoes("open-phase").find(({ phase }) => phase === kind);
+
+      expect(opened && dayOf(opened) >= planned.from && dayOf(opened) <= (planned.to ?? ""), kind).toBe(true);
+    }
   });
 
-  test("lets into input only those whose debate text is out and whose lead is settled", () => {
-    const inInput = keys.filter((key) => timesAdvanced(key) === 2);
+  test("ends with the council's approval of all 22 in June 2016, recorded by somebody who did not propose them", () => {
+    const [decision] = whatDoes("record-decision");
 
-    expect(published).toEqual(expect.arrayContaining(inInput));
-    expect(withLead).toEqual(expect.arrayContaining(inInput));
+    expect(decision).toMatchObject({ outcome: "godkendt", caseNumber: "1-30-72-225-15", by: "sekretaer@midt.example" });
+    expect(decision?.initiatives).toEqual(keys);
+    expect(decision && dayOf(decision)).toMatch(/^2016-06-/);
+    expect(new Set(whatDoes("publish-text").map(({ by }) => by))).toEqual(new Set(["strategi@midt.example"]));
   });
 
-  test("has initiatives in debatpapir that lack a text, a lead, both or nothing", () => {
-    const lacks = (key: InitiativeKey): string =>
-      [!published.includes(key) && "text", !withLead.includes(key) && "lead"].filter(Boolean).join("+");
-    const inDebatpapir = keys.filter((key) => timesAdvanced(key) === 1);
+  test("settles a route for each initiative that other parties carry out", () => {
+    const routes = whatDoes("settle-route").map(({ route }) => route);
 
-    expect(Object.fromEntries(inDebatpapir.map((key) => [key, lacks(key)]))).toEqual({
-      "1.8": "",
-      "1.9": "lead",
-      "2.3": "text",
-      "2.4": "text+lead",
-      "3.4": "text",
-      "3.5": "",
-      "4.3": "text",
-      "4.4": "text+lead",
-    });
+    expect(new Set(routes)).toEqual(new Set(["sundhedsaftale", "klynge", "samarbejdsaftale"]));
+    expect(keys.filter((key) => !whatDoes("settle-route").some(({ initiative }) => initiative === key))).toEqual([
+      "4.1",
+      "4.3",
+      "4.4",
+    ]);
   });
 });
 
 describe("the statuses", () => {
-  test("one is older than 90 days, and one is late", () => {
-    const stale = newestStatuses.filter((step) => dayOf(step) < addDays(TODAY, -90));
-    const late = newestStatuses.filter(({ word }) => word === "forsinket");
+  test("are reported for every initiative, some of each word", () => {
+    const words = newestStatuses.map(({ word }) => word);
 
-    expect(stale.map(({ initiative }) => initiative)).toEqual(["1.5"]);
-    expect(late.map(({ initiative }) => initiative)).toEqual(["1.4"]);
+    expect(newestStatuses).toHaveLength(22);
+    expect(
+      Object.fromEntries([...new Set(words)].sort().map((word) => [word, words.filter((w) => w === word).length])),
+    ).toEqual({ forsinket: 2, gennemfoert: 5, "i-bero": 2, "i-gang": 11, "ikke-startet": 1, udgaaet: 1 });
+  });
+
+  test("two are older than 90 days and not ended, so that they count as unknown", () => {
+    const stale = newestStatuses.filter(
+      (step) => dayOf(step) < addDays(TODAY, -90) && step.word !== "gennemfoert" && step.word !== "udgaaet",
+    );
+
+    expect(stale.map(({ initiative }) => initiative)).toEqual(["1.5", "4.1"]);
   });
 
   test("are reported by the initiative's own lead", () => {

@@ -3,7 +3,7 @@ import { parsePeriod } from "@/lib/kernel/period-parse";
 import { ok } from "@/lib/kernel/result";
 import { initiatives } from "@/seeds/midtjylland/initiatives";
 import { kommissorium } from "@/seeds/midtjylland/kommissorium";
-import { bodies, organisations } from "@/seeds/midtjylland/organisations";
+import { bodies, organisations } from "@/seeds/organisations";
 import { people } from "@/seeds/midtjylland/people";
 import { strategy } from "@/seeds/midtjylland/strategy";
 import { KOMMUNER, REGION_NAMES } from "@/seeds/kommuner";
@@ -156,7 +156,7 @@ describe("those it concerns", () => {
     const invented = [...organisations, ...bodies].filter(({ name }) => name.includes("(demo)"));
 
     expect(invented.every(({ demonstration }) => demonstration)).toBe(true);
-    expect(invented).toHaveLength(8);
+    expect(invented).toHaveLength(11);
   });
 
   test("there is a demo person for every way of meeting the system", () => {

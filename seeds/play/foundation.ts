@@ -6,9 +6,9 @@ import { registerPerson } from "@/lib/people/commands/register-person";
 import { systemActor } from "@/lib/platform/session";
 import { type risingClock } from "../clock";
 import { through } from "../door";
-import { bodies, organisations } from "./organisations";
-import { people, PEOPLE_VALID_FROM } from "./people";
-import type { SeedPerson } from "./types";
+import { people, PEOPLE_VALID_FROM } from "../midtjylland/people";
+import type { SeedPerson } from "../midtjylland/types";
+import { bodies, organisations } from "../organisations";
 
 export type Foundation = {
   readonly organisations: ReadonlyMap<string, string>;

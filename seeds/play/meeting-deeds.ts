@@ -1,0 +1,54 @@
+import { recordDecision } from "@/lib/decisions/commands/record-decision";
+import { callMeeting } from "@/lib/meetings/commands/call-meeting";
+import { listItem } from "@/lib/meetings/commands/list-item";
+import { database } from "@/lib/platform/db";
+import { known } from "./foundation";
+import type { Scene } from "./scene";
+import { dayOfMoment, type MeetingDeed } from "./steps";
+
+export async function playAtMeeting(step: MeetingDeed, scene: Scene): Promise<void> {
+  const { foundation, stage, send, today } = scene;
+  switch (step.does) {
+    case "call-meeting": {
+      const bodyId = known(foundation.bodies, step.body);
+      const heldOn = dayOfMoment(step.heldOn, today);
+      const { subjectId } = await send(callMeeting, { bodyId, heldOn, isDemonstration: true });
+      stage.meetings.set(step.meeting, subjectId);
+      return;
+    }
+    case "list-item":
+      return list(step, scene);
+    case "record-decision": {
+      const itemId = known(stage.items, step.item);
+      await send(recordDecision, {
+        itemId,
+        expectedVersion: await database().now.decision.count({ where: { itemId } }),
+        outcome: step.outcome,
+        wording: step.wording,
+        caseNumber: step.caseNumber,
+        decidedOn: scene.day,
+        initiativeIds: step.initiatives.map((key) => known(stage.initiatives, key)),
+      });
+    }
+  }
+}
+
+async function list(
+  { meeting, item, title, proposal, initiatives }: Extract<MeetingDeed, { does: "list-item" }>,
+  { stage, send }: Scene,
+): Promise<void> {
+  const meetingId = known(stage.meetings, meeting);
+  const { version } = await database().now.meeting.findUniqueOrThrow({
+    where: { id: meetingId },
+    select: { version: true },
+  });
+  const { subjectId } = await send(listItem, {
+    meetingId,
+    expectedVersion: version,
+    title,
+    proposal,
+    strategyId: stage.strategyId,
+    initiativeIds: initiatives.map((key) => known(stage.initiatives, key)),
+  });
+  stage.items.set(item, subjectId);
+}

@@ -1,0 +1,74 @@
+import { dayOf, type Day } from "@/lib/kernel/day";
+import { database } from "@/lib/platform/db";
+import { actorFor } from "@/lib/platform/session";
+import type { risingClock } from "../clock";
+import { through } from "../door";
+import { known, type Foundation } from "./foundation";
+import { playOnInitiative } from "./initiative-deeds";
+import { playAtMeeting } from "./meeting-deeds";
+import { playOnProcess } from "./process-deeds";
+import { emptyStage, type Scene, type Stage } from "./scene";
+import type { Script } from "./script";
+import { dayOfMoment, type Step } from "./steps";
+import { playOnStrategy } from "./strategy-deeds";
+
+type Beat = { readonly script: Script; readonly stage: Stage; readonly step: Step; readonly day: Day };
+
+/** The steps of all scripts in one order of time; on one day each script's in its own order. */
+export function beatsOf(scripts: readonly Script[], today: Day): readonly Beat[] {
+  const beats = scripts.flatMap((script) => {
+    const stage = emptyStage();
+    return script.steps.map((step): Beat => ({ script, stage, step, day: dayOfMoment(step.on, today) }));
+  });
+  return beats.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+}
+
+/** Plays the demonstration's courses of events through commands, each by somebody who may, in order of time. */
+export async function playScripts(
+  scripts: readonly Script[],
+  { foundation, clock, today }: { foundation: Foundation; clock: ReturnType<typeof risingClock>; today: Day },
+): Promise<void> {
+  for (const { step, day, ...on } of beatsOf(scripts, today)) {
+    const at = clock(day);
+    const actor = await actorFor(database().now, known(foundation.people, step.by), dayOf(at), at);
+    if (!actor) throw new RangeError(`${step.by} is not registered`);
+    const send: Scene["send"] = (command, wish) => through(command, actor, at, wish);
+    await play(step, { ...on, foundation, actor, day, today, send });
+  }
+}
+
+async function play(step: Step, scene: Scene): Promise<void> {
+  switch (step.does) {
+    case "found-strategy":
+    case "set-goals":
+    case "announce-plans":
+    case "publish-strategy":
+    case "adopt-strategy":
+      return playOnStrategy(step, scene);
+    case "plan-process":
+    case "draw-template":
+    case "plan-from-template":
+    case "open-phase":
+    case "close-phase":
+    case "register-orientation":
+    case "register-answer":
+    case "hold-milestone":
+    case "register-result":
+    case "advance-ready":
+      return playOnProcess(step, scene);
+    case "call-meeting":
+    case "list-item":
+    case "record-decision":
+      return playAtMeeting(step, scene);
+    case "propose-initiative":
+    case "enter-process":
+    case "advance-initiative":
+    case "draft-text":
+    case "publish-text":
+    case "assign-lead":
+    case "waive-lead":
+    case "settle-route":
+    case "record-status":
+      return playOnInitiative(step, scene);
+  }
+}

@@ -1,0 +1,5 @@
+import { midtjylland } from "./midtjylland/script";
+import type { Script } from "./play/script";
+
+/** The demonstration's strategies: the four documents', and one that is invented. */
+export const scripts: readonly Script[] = [midtjylland];
