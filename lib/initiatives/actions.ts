@@ -2,6 +2,7 @@
 
 import { action } from "@/lib/platform/action";
 import { advanceInitiative } from "./commands/advance-initiative";
+import { advanceReady } from "./commands/advance-ready";
 import { assignLead } from "./commands/assign-lead";
 import { waiveLead } from "./commands/waive-lead";
 import { withdrawLead } from "./commands/withdraw-lead";
@@ -28,4 +29,9 @@ export const withdrawLeadAction = action(withdrawLead, {
 export const waiveLeadAction = action(waiveLead, {
   done: backWith("begrundelse-gemt"),
   explain: explainInitiativeRefusal,
+});
+export const advanceReadyAction = action(advanceReady, {
+  done: (_answer, { _slug: slug = "" }) => `/strategier/${encodeURIComponent(slug)}/proces?besked=klare-rykket-videre`,
+  explain: explainInitiativeRefusal,
+  details: refusalDetails,
 });

@@ -27,7 +27,7 @@ export function action<R extends { code: string }>(command: Command<R>, { done, 
         typed: {},
       };
     const { actor } = await currentVisitor();
-    const outcome = await command(actor, typed);
+    const outcome = await command(actor, wishIn(typed));
     switch (outcome.kind) {
       case "done":
         // The same thing done twice leads to two addresses, so that a page can tell it from what it has answered before.
@@ -51,6 +51,30 @@ export function action<R extends { code: string }>(command: Command<R>, { done, 
   };
 }
 
+/** What a page's script is told of what it sent by itself. `version`: that of what was kept. */
+export type Quiet =
+  { readonly kind: "done"; readonly version: number } | { readonly kind: "refused"; readonly message: string };
+
+/** A bridge for what a page's script sends by itself: nobody is led anywhere, and nothing else on the page changes. */
+export function quietAction<R extends { code: string }>(
+  command: Command<R>,
+  { explain }: Pick<Bridge<R>, "explain">,
+): (before: unknown, form: FormData) => Promise<Quiet> {
+  return async (_before, form) => {
+    const { actor } = await currentVisitor();
+    const outcome = await command(actor, wishIn(read(form) ?? {}));
+    switch (outcome.kind) {
+      case "done":
+        return { kind: "done", version: outcome.answer.version };
+      case "invalid":
+        return { kind: "refused", message: outcome.issues[0]?.message ?? "" };
+      case "refused":
+        // What the recipe did not explain is the command's own refusal.
+        return { kind: "refused", message: explainCommon(outcome.refusal) ?? explain(outcome.refusal as R) };
+    }
+  };
+}
+
 /** The form's fields, without React's own. null: what came is no form, since anything can be posted to an action. */
 function read(form: unknown): Typed | null {
   if (!(form instanceof FormData)) return null;
@@ -63,6 +87,10 @@ function read(form: unknown): Typed | null {
   }
   return typed;
 }
+
+/** Fields that begin with `_` say where the form stands, for the way back; the command does not hear of them. */
+const wishIn = (typed: Typed): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([field]) => !field.startsWith("_")));
 
 const asFieldError = ({ field, message }: { field: string; message: string }): FieldError => ({ field, message });
 

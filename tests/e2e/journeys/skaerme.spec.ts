@@ -43,6 +43,16 @@ const SCREENS: readonly Screen[] = [
   { what: "a strategy for its secretariat", address: STRATEGY, email: SECRETARIAT },
   { what: "a strategy in the past", address: `${STRATEGY}?pr=2016-02-09` },
   { what: "a strategy on no day", address: `${STRATEGY}?pr=i-morgen` },
+  { what: "a process", address: `${STRATEGY}/proces` },
+  { what: "a process in the past", address: `${STRATEGY}/proces?pr=2016-02-09` },
+  {
+    what: "a process for its secretariat, with everything unfolded",
+    address: `${STRATEGY}/proces`,
+    email: SECRETARIAT,
+    after: async (person) => {
+      for (const summary of await person.main.locator("summary").all()) await summary.click();
+    },
+  },
   { what: "a track", address: `${STRATEGY}/spor/1` },
   { what: "a track in the past", address: `${STRATEGY}/spor/2?pr=2016-02-09`, email: SECRETARIAT },
   { what: "an initiative for its secretariat", address: DRAFTED, email: SECRETARIAT },

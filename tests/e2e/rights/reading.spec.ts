@@ -143,10 +143,13 @@ test.describe("a strategy", () => {
         const page = await who.gets(`/strategier/${slug}`);
         const track = await who.gets(`/strategier/${slug}/spor/1`);
         const api = await who.gets(`/api/v1/strategies/${slug}`);
+        const process = await who.gets(`/strategier/${slug}/proces`);
         const told = staged.map(({ title }) => title).filter((title) => wordsOf(track.html).includes(title));
 
         expect.soft(list.includes(`Rettigheder: ${slug} `), `${slug} in the list`).toBe(isSeen);
-        expect.soft([page.status, track.status, api.status], slug).toEqual(Array(3).fill(isSeen ? 200 : 404));
+        expect
+          .soft([page.status, track.status, api.status, process.status], slug)
+          .toEqual(Array(4).fill(isSeen ? 200 : 404));
         expect.soft(told, `${slug}: the track`).toEqual(isSeen ? titles : []);
         expect.soft(titlesIn(api), `${slug}: the API`).toEqual(isSeen ? titles : []);
         if (isSeen) expect.soft(wordsOf(page.html), slug).toContain(countOf(titles.length));
@@ -155,7 +158,12 @@ test.describe("a strategy", () => {
   }
 
   test("that is closed to somebody answers like one that does not exist", async () => {
-    for (const path of ["/strategier/SLUG", "/strategier/SLUG/spor/1", "/api/v1/strategies/SLUG"]) {
+    for (const path of [
+      "/strategier/SLUG",
+      "/strategier/SLUG/spor/1",
+      "/strategier/SLUG/proces",
+      "/api/v1/strategies/SLUG",
+    ]) {
       const foreign = await personOf("strategi@midt").gets(path.replace("SLUG", "rettigheder-syd-lukket"));
       const madeUp = await personOf("strategi@midt").gets(path.replace("SLUG", "findes-ikke"));
 

@@ -40,7 +40,11 @@ export default async function Page({ params, searchParams }: Props) {
     <Frame asked={asked} path={`/strategier/${slug}`} authority={strategy.owner} caseNumber={strategy.caseNumber}>
       <Head strategy={strategy} asked={asked} />
       {strategy.process && (
-        <Section title="Processen" lead={strategy.process.title}>
+        <Section
+          title="Processen"
+          lead={strategy.process.title}
+          action={<a href={linkAt(asked.pr)(`/strategier/${slug}/proces`)}>Se hele processen</a>}
+        >
           <ProcessSteps process={strategy.process} />
         </Section>
       )}

@@ -1,0 +1,43 @@
+"use client";
+
+import { ActionForm } from "@/components/forms/action-form";
+import { Select } from "@/components/ui/select";
+import { advanceReadyAction } from "@/lib/initiatives/actions";
+import { errorFor, typedIn } from "@/lib/kernel/form-state";
+
+export type AdvanceReadyFormProps = {
+  slug: string;
+  formKey: string;
+  processId: string;
+  phaseId: string;
+  idPrefix: string;
+  tracks: readonly { id: string; number: number }[];
+};
+
+/** Moves all that are ready, of the whole phase or of one track. */
+export function AdvanceReadyForm({ slug, formKey, processId, phaseId, idPrefix, tracks }: AdvanceReadyFormProps) {
+  return (
+    <ActionForm
+      action={advanceReadyAction}
+      hidden={{ key: formKey, processId, phaseId, _slug: slug }}
+      submit="Ryk alle klare videre"
+      kind="secondary"
+      idPrefix={idPrefix}
+    >
+      {(state) =>
+        tracks.length > 1 && (
+          <Select
+            name="trackId"
+            id={`${idPrefix}trackId`}
+            label="Hvilke"
+            isOptional
+            placeholder="Alle i fasen"
+            options={tracks.map(({ id, number }) => ({ value: id, label: `Kun spor ${String(number)}` }))}
+            defaultValue={typedIn(state, "trackId", "")}
+            error={errorFor(state, "trackId")}
+          />
+        )
+      }
+    </ActionForm>
+  );
+}

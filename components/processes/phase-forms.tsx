@@ -1,0 +1,232 @@
+"use client";
+
+import { ActionForm } from "@/components/forms/action-form";
+import { DateInput } from "@/components/ui/date-input";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import { errorFor, typedIn } from "@/lib/kernel/form-state";
+import {
+  closePhaseAction,
+  holdMilestoneAction,
+  openPhaseAction,
+  registerAnswerAction,
+  registerOrientationAction,
+  registerResultAction,
+} from "@/lib/processes/actions";
+import { partyStateLabel } from "@/lib/processes/labels";
+import { PARTY_STATES } from "@/lib/processes/model";
+
+/** Where a form stands: the phase, and the process's version as it was read. */
+export type OnPhase = {
+  slug: string;
+  /** Begins the key of every form of the phase, and the ids of their fields. */
+  formKey: string;
+  processId: string;
+  phaseId: string;
+  version: number;
+  /** The day today, offered where a day is asked for. */
+  today: string;
+};
+
+export type Choice = { readonly id: string; readonly name: string };
+
+const asOptions = (choices: readonly Choice[]) => choices.map(({ id, name }) => ({ value: id, label: name }));
+
+const onPhase = ({ slug, formKey, processId, phaseId, version }: OnPhase, what: string) => ({
+  key: `${formKey}-${what}`,
+  processId,
+  phaseId,
+  expectedVersion: version,
+  _slug: slug,
+});
+
+export function OpenPhaseForm({ on, isAgain }: { on: OnPhase; isAgain: boolean }) {
+  return (
+    <ActionForm
+      action={openPhaseAction}
+      hidden={onPhase(on, "aabn")}
+      submit={isAgain ? "Åbn fasen igen" : "Åbn fasen"}
+      kind="secondary"
+    />
+  );
+}
+
+/** `standing`: those that would stay, each of which needs a reason. */
+export function ClosePhaseForm({ on, standing }: { on: OnPhase; standing: readonly Choice[] }) {
+  const prefix = `${on.phaseId}-luk-`;
+  return (
+    <ActionForm
+      action={closePhaseAction}
+      hidden={onPhase(on, "luk")}
+      submit="Afslut fasen"
+      kind="secondary"
+      idPrefix={prefix}
+      summary="Afslut fasen"
+    >
+      {(state) => (
+        <>
+          {standing.length > 0 && (
+            <p className="max-w-text">
+              Disse initiativer står stadig i fasen. Ryk dem videre først, eller skriv, hvorfor hvert af dem bliver.
+            </p>
+          )}
+          {standing.map(({ id, name }) => (
+            <TextInput
+              key={id}
+              name={`reasons.${id}`}
+              id={`${prefix}reasons.${id}`}
+              label={`Hvorfor bliver ${name}?`}
+              maxLength={500}
+              defaultValue={typedIn(state, `reasons.${id}`, "")}
+              error={errorFor(state, `reasons.${id}`)}
+            />
+          ))}
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+export function OrientationForm({ on, parties }: { on: OnPhase; parties: readonly Choice[] }) {
+  const prefix = `${on.phaseId}-orientering-`;
+  return (
+    <ActionForm
+      action={registerOrientationAction}
+      hidden={{ key: `${on.formKey}-orienter`, processId: on.processId, _slug: on.slug }}
+      submit="Registrér orienteringen"
+      kind="secondary"
+      idPrefix={prefix}
+      summary="Registrér, at en part er orienteret"
+    >
+      {(state) => (
+        <>
+          <Select
+            name="partyId"
+            id={`${prefix}partyId`}
+            label="Part"
+            placeholder="Vælg part"
+            options={asOptions(parties)}
+            defaultValue={typedIn(state, "partyId", parties.length === 1 ? (parties[0]?.id ?? "") : "")}
+            error={errorFor(state, "partyId") && "Vælg, hvem der er orienteret."}
+          />
+          <DateInput
+            name="informedOn"
+            id={`${prefix}informedOn`}
+            label="Hvornår blev parten orienteret?"
+            max={on.today}
+            defaultValue={typedIn(state, "informedOn", on.today)}
+            error={errorFor(state, "informedOn")}
+          />
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+export function AnswerForm({ on, parties }: { on: OnPhase; parties: readonly Choice[] }) {
+  const prefix = `${on.phaseId}-svar-`;
+  return (
+    <ActionForm
+      action={registerAnswerAction}
+      hidden={{ key: `${on.formKey}-svar`, processId: on.processId, _slug: on.slug }}
+      submit="Registrér svaret"
+      kind="secondary"
+      idPrefix={prefix}
+      summary="Registrér, hvor langt en hørt part er"
+    >
+      {(state) => (
+        <>
+          <Select
+            name="partyId"
+            id={`${prefix}partyId`}
+            label="Part"
+            placeholder="Vælg part"
+            options={asOptions(parties)}
+            defaultValue={typedIn(state, "partyId", "")}
+            error={errorFor(state, "partyId") && "Vælg, hvilken part det gælder."}
+          />
+          <Select
+            name="state"
+            id={`${prefix}state`}
+            label="Hvor langt er parten?"
+            placeholder="Vælg"
+            options={PARTY_STATES.map((value) => ({ value, label: partyStateLabel[value] }))}
+            defaultValue={typedIn(state, "state", "")}
+            error={errorFor(state, "state")}
+          />
+          <DateInput
+            name="answeredOn"
+            id={`${prefix}answeredOn`}
+            label="Dag"
+            max={on.today}
+            defaultValue={typedIn(state, "answeredOn", on.today)}
+            error={errorFor(state, "answeredOn")}
+          />
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+export function MilestoneForm({ on, milestones }: { on: OnPhase; milestones: readonly Choice[] }) {
+  const prefix = `${on.phaseId}-milepael-`;
+  return (
+    <ActionForm
+      action={holdMilestoneAction}
+      hidden={{ key: `${on.formKey}-milepael`, processId: on.processId, _slug: on.slug }}
+      submit="Registrér milepælen"
+      kind="secondary"
+      idPrefix={prefix}
+      summary="Registrér, at en milepæl er holdt"
+    >
+      {(state) => (
+        <>
+          <Select
+            name="milestoneId"
+            id={`${prefix}milestoneId`}
+            label="Milepæl"
+            placeholder="Vælg milepæl"
+            options={asOptions(milestones)}
+            defaultValue={typedIn(state, "milestoneId", milestones.length === 1 ? (milestones[0]?.id ?? "") : "")}
+            error={errorFor(state, "milestoneId") && "Vælg, hvilken milepæl der er holdt."}
+          />
+          <DateInput
+            name="heldOn"
+            id={`${prefix}heldOn`}
+            label="Hvornår blev den holdt?"
+            max={on.today}
+            defaultValue={typedIn(state, "heldOn", on.today)}
+            error={errorFor(state, "heldOn")}
+          />
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+export function ResultForm({ on, result }: { on: OnPhase; result: string }) {
+  const prefix = `${on.phaseId}-resultat-`;
+  return (
+    <ActionForm
+      action={registerResultAction}
+      hidden={onPhase(on, "resultat")}
+      submit="Gem resultatet"
+      kind="secondary"
+      idPrefix={prefix}
+      summary={result === "" ? "Registrér, hvad foranalysen kom frem til" : "Skriv resultatet om"}
+    >
+      {(state) => (
+        <TextArea
+          name="result"
+          id={`${prefix}result`}
+          label="Resultat"
+          rows={5}
+          maxLength={4000}
+          defaultValue={typedIn(state, "result", result)}
+          error={errorFor(state, "result")}
+        />
+      )}
+    </ActionForm>
+  );
+}
