@@ -121,3 +121,70 @@ test("of ten who move it at once, one does, and nine hear that it was changed", 
   const codes = outcomes.map((outcome) => (outcome.kind === "refused" ? outcome.refusal.code : outcome.kind));
   expect(codes.sort()).toEqual([...Array.from({ length: 9 }, () => "ALREADY_CHANGED"), "done"]);
 });
+
+const COUNCIL_IS_WAITED_FOR = { name: "parties-informed", isMet: false, waitingFor: ["Regionsrådet"] };
+const BECAUSE = "Regionsrådet holder først møde i januar.";
+
+/** Orientering that waits for the council, behandling that waits for its decision, and a phase before and after it. */
+const waiting = async () => {
+  const council = (role: string) => [{ bodyId: stage().bodies.council, role }];
+  return standing([
+    { kind: "orientering", isOpen: true, parties: council("orienteres") },
+    { kind: "input", isOpen: true },
+    { kind: "behandling", isOpen: true, parties: council("beslutter") },
+    { kind: "udmoentning", isOpen: true },
+  ]);
+};
+
+test("with a reason it goes on all the same, and the deviation stands with the stay it left", async () => {
+  const { wish } = await waiting();
+
+  const answer = await done(advanceInitiative, stage().actors.secretariat, { ...wish, reason: BECAUSE });
+
+  const deviations = await database().now.deviation.findMany({
+    where: { initiativeId: wish.initiativeId },
+    select: { condition: true, reason: true, madeById: true, passage: { select: { how: true, reason: true } } },
+  });
+  expect(deviations).toEqual([
+    {
+      condition: "parties-informed",
+      reason: BECAUSE,
+      madeById: stage().actors.secretariat.personId,
+      passage: { how: "deviation", reason: BECAUSE },
+    },
+  ]);
+  expect((await factsOf(answer))[0]?.data).toMatchObject({ how: "deviation" });
+});
+
+test("it jumps over a phase only when all is met that the phases on the way ask for", async () => {
+  const { secretariat } = stage().actors;
+  const { wish, process } = await waiting();
+  const jump = { ...wish, toPhaseId: process.phaseIds[2] };
+
+  const refusal = await refusalOf(advanceInitiative, secretariat, jump);
+  const answer = await done(advanceInitiative, secretariat, { ...jump, reason: BECAUSE });
+
+  expect(refusal).toEqual({ code: "GATE_NOT_MET", missing: [COUNCIL_IS_WAITED_FOR] });
+  expect((await factsOf(answer))[0]?.data).toMatchObject({ how: "jumped", toPhaseId: process.phaseIds[2] });
+});
+
+test("it never jumps across a missing decision, whatever the reason", async () => {
+  const { wish, process } = await waiting();
+  const jump = { ...wish, toPhaseId: process.phaseIds[3], reason: BECAUSE };
+
+  expect(await refusalOf(advanceInitiative, stage().actors.secretariat, jump)).toEqual({
+    code: "NO_DEVIATION",
+    missing: [{ name: "deciders-decided", isMet: false, waitingFor: ["Regionsrådet"] }],
+  });
+});
+
+test("a jump leads forward", async () => {
+  const { wish, process } = await waiting();
+
+  const refusal = await refusalOf(advanceInitiative, stage().actors.secretariat, {
+    ...wish,
+    toPhaseId: process.phaseIds[0],
+  });
+
+  expect(refusal).toEqual({ code: "PHASE_NOT_AHEAD" });
+});

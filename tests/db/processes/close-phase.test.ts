@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { advanceInitiative } from "@/lib/initiatives/commands/advance-initiative";
+import { database } from "@/lib/platform/db";
 import { closePhase } from "@/lib/processes/commands/close-phase";
-import { done, refusalOf } from "../../support/commands";
-import { anInitiativeIn, aProcess, aStrategy } from "../../support/plots";
+import { done, factsOf, invalidFieldsOf, refusalOf } from "../../support/commands";
+import { anInitiativeIn, anotherInitiativeIn, aProcess, aStrategy } from "../../support/plots";
 import { keepsTheRecipe } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
@@ -12,7 +13,7 @@ async function openAndEmpty() {
   const { id, phaseIds, version } = await aProcess(stage(), await aStrategy(stage()), [
     { kind: "orientering", isOpen: true },
   ]);
-  return { processId: id, phaseId: phaseIds[0], expectedVersion: version };
+  return { processId: id, phaseId: phaseIds[0], expectedVersion: version, reasons: {} };
 }
 
 keepsTheRecipe(closePhase, stage, {
@@ -34,7 +35,7 @@ test("a phase closes only when the last initiative has left it", async () => {
     { kind: "orientering", isOpen: true },
     { kind: "debatpapir", isOpen: true },
   ]);
-  const wish = { processId: process.id, phaseId: process.phaseIds[0], expectedVersion: process.version };
+  const wish = { processId: process.id, phaseId: process.phaseIds[0], expectedVersion: process.version, reasons: {} };
 
   const refusal = await refusalOf(closePhase, secretariat, wish);
   await done(advanceInitiative, secretariat, { initiativeId, expectedVersion: version });
@@ -44,11 +45,55 @@ test("a phase closes only when the last initiative has left it", async () => {
   expect(closed.version).toBe(process.version + 1);
 });
 
+/** A phase with two initiatives in it, and the wish to close it. */
+async function openWithTwo() {
+  const first = await anInitiativeIn(stage(), [{ kind: "orientering", isOpen: true }]);
+  const second = await anotherInitiativeIn(stage(), first);
+  const { id: processId, phaseIds, version } = first.process;
+  return { first, second, wish: { processId, phaseId: phaseIds[0], expectedVersion: version } };
+}
+
+test("or with a reason for each that stays, in a form's fields of their own", async () => {
+  const { secretariat } = stage().actors;
+  const { first, second, wish } = await openWithTwo();
+  const field = (scene: typeof first) => `reasons.${scene.initiativeId}`;
+  const [one, both] = [
+    { [field(first)]: "Afventer hospitalets svar.", [field(second)]: "" },
+    { [field(first)]: "Afventer hospitalets svar.", [field(second)]: "Skal drøftes med PLO." },
+  ];
+
+  const refusal = await refusalOf(closePhase, secretariat, { ...wish, ...one });
+  const answer = await done(closePhase, secretariat, { ...wish, ...both });
+
+  expect(refusal).toEqual({ code: "PHASE_NOT_EMPTY", count: 1 });
+  expect((await factsOf(answer)).map(({ type }) => type)).toEqual([
+    "phase.closed",
+    "initiative.stayed",
+    "initiative.stayed",
+  ]);
+  const stays = await database().now.passage.findMany({
+    where: { phaseId: wish.phaseId ?? "" },
+    orderBy: { stayReason: "asc" },
+    select: { leftOn: true, stayReason: true },
+  });
+  expect(stays).toEqual([
+    { leftOn: null, stayReason: "Afventer hospitalets svar." },
+    { leftOn: null, stayReason: "Skal drøftes med PLO." },
+  ]);
+});
+
+test("a reason to stay is a sentence", async () => {
+  const { first, wish } = await openWithTwo();
+  const field = `reasons.${first.initiativeId}`;
+
+  expect(await invalidFieldsOf(closePhase, stage().actors.secretariat, { ...wish, [field]: "Nej" })).toEqual([field]);
+});
+
 test.each(["planned", "closed"])("a %s phase cannot be closed", async (state) => {
   const { id, phaseIds, version } = await aProcess(stage(), await aStrategy(stage()), [
     { kind: "orientering", isOpen: state === "closed" },
   ]);
-  const wish = { processId: id, phaseId: phaseIds[0] };
+  const wish = { processId: id, phaseId: phaseIds[0], reasons: {} };
   if (state === "closed") await done(closePhase, stage().actors.secretariat, { ...wish, expectedVersion: version });
   const current = state === "closed" ? version + 1 : version;
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { dayOf, fromDate } from "@/lib/kernel/day";
 import { database } from "@/lib/platform/db";
+import { closePhase } from "@/lib/processes/commands/close-phase";
 import { openPhase } from "@/lib/processes/commands/open-phase";
 import { done, refusalOf } from "../../support/commands";
 import { aProcess, aStrategy } from "../../support/plots";
@@ -44,13 +45,27 @@ test("phases may be open at the same time", async () => {
   expect(open.map(({ openedOn }) => openedOn && fromDate(openedOn))).toEqual([dayOf(new Date()), dayOf(new Date())]);
 });
 
-test("a phase is opened once", async () => {
+test("an open phase cannot be opened", async () => {
   const { wish } = await planned();
   await done(openPhase, stage().actors.secretariat, wish);
 
   const refusal = await refusalOf(openPhase, stage().actors.secretariat, { ...wish, expectedVersion: 2 });
 
-  expect(refusal).toEqual({ code: "PHASE_NOT_PLANNED" });
+  expect(refusal).toEqual({ code: "PHASE_OPEN" });
+});
+
+test("a closed phase opens again, for what has to go back to it", async () => {
+  const { wish } = await planned();
+  await done(openPhase, stage().actors.secretariat, wish);
+  await done(closePhase, stage().actors.secretariat, { ...wish, expectedVersion: 2 });
+
+  await done(openPhase, stage().actors.secretariat, { ...wish, expectedVersion: 3 });
+
+  const row = await database().now.phase.findUniqueOrThrow({
+    where: { id: wish.phaseId ?? "" },
+    select: { state: true, closedOn: true },
+  });
+  expect(row).toEqual({ state: "open", closedOn: null });
 });
 
 test("a phase of another process is not found", async () => {
