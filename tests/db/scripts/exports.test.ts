@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { exportPerson } from "@/scripts/exports/person";
+import { exportTrail } from "@/scripts/exports/trail";
+import { SLUG, useWorld } from "@/tests/support/world";
+
+const world = useWorld();
+
+describe("the trail of a strategy", () => {
+  test("holds every fact on the strategy and what belongs to it, in the ledger's order, and nobody else's", async () => {
+    const { owner } = world();
+
+    const trail = (await exportTrail(owner, SLUG)) ?? [];
+
+    const positions = trail.map(({ position }) => Number(position));
+    expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+    const kinds = new Set(trail.map(({ subjectKind }) => subjectKind));
+    expect([...kinds]).toEqual(expect.arrayContaining(["strategy", "track", "process", "phase", "initiative", "text"]));
+    expect(kinds.has("person")).toBe(false);
+    const { rows } = await owner.query<{ facts: number }>(
+      `SELECT count(*)::int AS facts FROM ledger.fact f JOIN public."Initiative" i ON i.id = f.subject_id
+       JOIN public."Strategy" s ON s.id = i."strategyId" WHERE s.slug = $1`,
+      [SLUG],
+    );
+    const initiatives = new Set(
+      trail.filter(({ subjectKind }) => subjectKind === "initiative").map(({ subjectId }) => subjectId),
+    );
+    expect(trail.filter(({ subjectId }) => initiatives.has(subjectId))).toHaveLength(rows[0]?.facts ?? -1);
+  });
+
+  test("writes out the texts that its facts refer to", async () => {
+    const trail = (await exportTrail(world().owner, SLUG)) ?? [];
+
+    const founded = trail.find(({ type }) => type === "strategy.founded");
+
+    expect(founded?.data).toMatchObject({
+      title: { text: "Strategi for det nære og sammenhængende sundhedsvæsen" },
+    });
+  });
+
+  test("is no trail where there is no strategy", async () => {
+    expect(await exportTrail(world().owner, "findes-ikke")).toBeNull();
+  });
+});
+
+describe("what is held of a person", () => {
+  test("is the person, the rows that name them, and what they did, but nobody's deeds besides", async () => {
+    const { owner, actors } = world();
+
+    const held = await exportPerson(owner, "Tovholder@midt.example");
+
+    expect(held?.person).toMatchObject({ id: actors.lead.personId, email: "tovholder@midt.example" });
+    expect(held?.rows["Membership.personId"]).toHaveLength(actors.lead.memberships.length);
+    expect(held?.rows["InitiativeLead.personId"]?.length).toBeGreaterThan(0);
+    expect(new Set(held?.deeds.map(({ actorId }) => actorId))).toEqual(new Set([actors.lead.personId]));
+  });
+
+  test("holds no secret by which somebody could sign in", async () => {
+    const held = await exportPerson(world().owner, "tovholder@midt.example");
+
+    const columns = new Set([...(held?.accounts ?? []), ...(held?.sessions ?? [])].flatMap((row) => Object.keys(row)));
+    expect([...columns].filter((column) => /hash|password|secret/.test(column))).toEqual([]);
+    expect(/[$]argon2/.test(JSON.stringify(held))).toBe(false);
+  });
+
+  test("is nothing of somebody unknown", async () => {
+    expect(await exportPerson(world().owner, "ingen@midt.example")).toBeNull();
+  });
+});
