@@ -5,9 +5,10 @@ import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { ownerRoleLabel } from "@/lib/initiatives/labels";
 import { OWNER_ROLES } from "@/lib/initiatives/model";
-import { countedStatusLabel, placeLabel, sortLabel } from "@/lib/lists/labels";
+import { placeLabel, sortLabel } from "@/lib/lists/labels";
 import { MINE, PLACES, SORTS, type InitiativeFilter, type Order } from "@/lib/lists/model";
 import { countFilters } from "@/lib/lists/rules";
+import { countedStatusLabel } from "@/lib/status/labels";
 import { COUNTED_STATUSES } from "@/lib/status/model";
 
 export type FilterFormProps = {

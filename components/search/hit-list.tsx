@@ -54,5 +54,13 @@ function SubTitle({ hit: { kind, title, initiative }, words }: { hit: Hit; words
 }
 
 function Marked({ stretches }: { stretches: readonly Stretch[] }) {
-  return stretches.map(({ text, isHit }, index) => (isHit ? <mark key={index}>{text}</mark> : text));
+  return stretches.map(({ text, isHit }, index) =>
+    isHit ? (
+      <mark key={index} className="bg-warn-soft font-semibold text-ink">
+        {text}
+      </mark>
+    ) : (
+      text
+    ),
+  );
 }

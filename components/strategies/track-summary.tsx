@@ -1,43 +1,30 @@
+import { StatusBar } from "@/components/status/status-bar";
+import { CountLinks } from "@/components/status/count-links";
 import { Card } from "@/components/ui/card";
-import { StatusTag, type StatusKey } from "@/components/ui/status-tag";
-import type { StatusCounts } from "@/lib/initiatives/evidence";
-import { statusWordLabel } from "@/lib/status/labels";
-import { STATUS_WORDS } from "@/lib/status/model";
+import { listAddress } from "@/lib/lists/rules";
 import type { TrackSummary } from "@/lib/strategies/queries";
 
-const KEYS: readonly StatusKey[] = [...STATUS_WORDS, "ukendt"];
+export type TrackCardProps = { slug: string; track: TrackSummary; link: (path: string) => string };
 
-const labelOf = (key: StatusKey): string => (key === "ukendt" ? "Ukendt" : statusWordLabel[key]);
-
-/** A track with how many of its initiatives stand how. */
-export function TrackCard({ track, href }: { track: TrackSummary; href: string }) {
-  const { counts } = track;
+/** A track with how many of its initiatives stand how; every number leads to its initiatives. */
+export function TrackCard({ slug, track: { number, title, introduction, counts }, link }: TrackCardProps) {
   return (
     <Card
-      eyebrow={`Strategispor ${String(track.number)}`}
-      title={track.title}
-      href={href}
-      footer={<Footer counts={counts} />}
+      eyebrow={`Strategispor ${String(number)}`}
+      title={title}
+      href={link(`/strategier/${slug}/spor/${String(number)}`)}
+      footer={
+        <div className="space-y-3 text-ink">
+          <StatusBar title={`Status i spor ${String(number)}`} counts={counts} total={counts.total} />
+          <CountLinks
+            title={`Spor ${String(number)} i tal`}
+            counts={counts}
+            hrefFor={(more) => link(listAddress({ strategi: slug, spor: number, ...more }))}
+          />
+        </div>
+      }
     >
-      <p>{track.introduction}</p>
+      <p>{introduction}</p>
     </Card>
-  );
-}
-
-function Footer({ counts }: { counts: StatusCounts }) {
-  return (
-    <div className="space-y-3">
-      <p>
-        {counts.total === 1 ? "1 initiativ" : `${String(counts.total)} initiativer`}
-        {counts.late > 0 && `, ${String(counts.late)} over tid`}
-      </p>
-      <ul className="flex flex-wrap gap-2">
-        {KEYS.filter((key) => counts[key] > 0).map((key) => (
-          <li key={key}>
-            <StatusTag status={key} label={`${String(counts[key])} ${labelOf(key).toLowerCase()}`} />
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

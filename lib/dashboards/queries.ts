@@ -1,8 +1,15 @@
 import "server-only";
+import { loadStandings } from "@/lib/gates/evidence";
+import { statusCounts, visibleInitiative, type StatusCounts } from "@/lib/initiatives/evidence";
+import { advance } from "@/lib/initiatives/rules";
 import type { Actor } from "@/lib/kernel/actor";
+import { fromDate, type Day } from "@/lib/kernel/day";
+import type { Place } from "@/lib/lists/model";
 import type { Reader } from "@/lib/platform/readers";
+import { IMPLEMENTING_KINDS, PHASE_KINDS } from "@/lib/processes/model";
 import { statusFrom, statusSelect } from "@/lib/status/evidence";
 import type { StatusOnDay } from "@/lib/status/rules";
+import { visibleStrategy } from "@/lib/strategies/evidence";
 
 export type MyInitiative = {
   id: string;
@@ -45,4 +52,108 @@ export async function listMyInitiatives(
       status: statusFrom(status, today),
     })),
   };
+}
+
+/** Strategies on a page of the overview. */
+export const STRATEGIES_PER_PAGE = 20;
+
+export type StrategyStanding = {
+  slug: string;
+  title: string;
+  owner: string;
+  isDemonstration: boolean;
+  counts: StatusCounts;
+};
+
+type StandingRow = Omit<StrategyStanding, "counts"> & StatusCounts & { strategies: number };
+
+/** The strategies the viewer can see, those of `ownerIds` first, with how many of their initiatives stand how. `page` counts from 1. */
+export async function listStandings(
+  { db, today }: Reader,
+  viewer: Actor,
+  { ownerIds, page }: { ownerIds: readonly string[]; page: number },
+): Promise<{ rows: StrategyStanding[]; total: number }> {
+  const rows = await db.$queryRaw<StandingRow[]>`
+    WITH page AS (
+      SELECT s.id, s.slug, s.title, o.name AS owner, s."isDemonstration", count(*) OVER ()::int AS strategies,
+        row_number() OVER (ORDER BY (s."ownerId" = ANY(${[...ownerIds]}::uuid[])) DESC, s.title, s.slug) AS at
+      FROM "Strategy" s JOIN "Organisation" o ON o.id = s."ownerId" WHERE ${visibleStrategy(viewer)}
+      ORDER BY at LIMIT ${STRATEGIES_PER_PAGE} OFFSET ${(page - 1) * STRATEGIES_PER_PAGE})
+    SELECT page.slug, page.title, page.owner, page."isDemonstration", page.strategies, ${statusCounts(today)}
+    FROM page LEFT JOIN (SELECT i.id, i."strategyId", i."lateAfter" FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId"
+      WHERE s.id IN (SELECT id FROM page) AND ${visibleInitiative(viewer)}) i ON i."strategyId" = page.id
+    LEFT JOIN "InitiativeStatus" st ON st.id = i.id
+    GROUP BY page.at, page.slug, page.title, page.owner, page."isDemonstration", page.strategies ORDER BY page.at`;
+  return {
+    total: rows[0]?.strategies ?? 0,
+    rows: rows.map(({ slug, title, owner, isDemonstration, strategies: _, ...counts }) => ({
+      ...{ slug, title, owner, isDemonstration },
+      counts,
+    })),
+  };
+}
+
+/** How a region's initiatives stand, as far as the viewer sees them; `deviations`: how many have deviated from a demand. */
+export async function getRegionStanding(
+  { db, today }: Reader,
+  viewer: Actor,
+  ownerId: string,
+): Promise<{ name: string; counts: StatusCounts; deviations: number } | null> {
+  const [row] = await db.$queryRaw<(StatusCounts & { name: string; deviations: number })[]>`
+    SELECT o.name, ${statusCounts(today)},
+      count(i.id) FILTER (WHERE EXISTS (SELECT FROM "Deviation" d WHERE d."initiativeId" = i.id))::int AS deviations
+    FROM "Organisation" o LEFT JOIN (SELECT i.id, i."lateAfter", s."ownerId" FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId"
+      WHERE s."ownerId" = ${ownerId}::uuid AND ${visibleInitiative(viewer)}) i ON i."ownerId" = o.id
+    LEFT JOIN "InitiativeStatus" st ON st.id = i.id WHERE o.id = ${ownerId}::uuid GROUP BY o.id, o.name`;
+  if (!row) return null;
+  const { name, deviations, ...counts } = row;
+  return { name, counts, deviations };
+}
+
+export type PlaceCount = { place: Place; initiatives: number };
+
+/** How many of a strategy's initiatives stand in which kind of phase, in the order of the kinds; those in none last. */
+export async function countPlaces({ db }: Reader, viewer: Actor, slug: string): Promise<PlaceCount[]> {
+  const rows = await db.$queryRaw<PlaceCount[]>`
+    SELECT CASE WHEN i."withdrawnOn" IS NOT NULL THEN 'trukket' ELSE coalesce(ph.kind, 'ingen') END AS place, count(*)::int AS initiatives
+    FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" LEFT JOIN "Phase" ph ON ph.id = i."phaseId"
+    WHERE s.slug = ${slug} AND ${visibleInitiative(viewer)} GROUP BY 1
+    ORDER BY array_position(${[...PHASE_KINDS, "ingen", "trukket"]}::text[], min(CASE WHEN i."withdrawnOn" IS NOT NULL THEN 'trukket' ELSE coalesce(ph.kind, 'ingen') END))`;
+  return rows;
+}
+
+/** How many that have stood longest are looked through for what is ready. */
+const LOOKED_THROUGH = 100;
+
+export type ReadyInitiative = { id: string; number: string; title: string; phase: string; since: Day };
+
+/**
+ * Initiatives of a region that stand before their approval with everything met to go on, those that have stood longest
+ * first; of the hundred that have. What a gate asks for is the rules' to say, not SQL's.
+ */
+export async function listReady({ db, today }: Reader, ownerId: string): Promise<ReadyInitiative[]> {
+  const rows = await db.$queryRaw<(Omit<ReadyInitiative, "since"> & { since: Date })[]>`
+    SELECT i.id, t.number || '.' || i.number AS number, i.title, ph.title AS phase, p."enteredOn" AS since
+    FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId"
+    JOIN "Phase" ph ON ph.id = i."phaseId" JOIN "Passage" p ON p."initiativeId" = i.id AND p."leftOn" IS NULL
+    WHERE s."ownerId" = ${ownerId}::uuid AND ph.kind <> ALL(${[...IMPLEMENTING_KINDS]})
+    ORDER BY p."enteredOn", s.title, t.number, i.number, i.id LIMIT ${LOOKED_THROUGH}`;
+  const standings = await loadStandings(
+    db,
+    rows.map(({ id }) => id),
+    today,
+  );
+  return rows.flatMap(({ since, ...row }) => {
+    const standing = standings.get(row.id);
+    return standing && advance(standing, { toPhaseId: null, reason: null }, today).ok
+      ? [{ ...row, since: fromDate(since) }]
+      : [];
+  });
+}
+
+/** The day of the last meeting of any of the bodies before today; null: none has met. */
+export async function lastMeetingOf({ db, today }: Reader, bodyIds: readonly string[]): Promise<Day | null> {
+  const [row] = await db.$queryRaw<{ heldOn: Date | null }[]>`
+    SELECT max(m."heldOn") AS "heldOn" FROM "Meeting" m WHERE m."bodyId" = ANY(${[...bodyIds]}::uuid[]) AND m."heldOn" < ${today}::date`;
+  return row?.heldOn ? fromDate(row.heldOn) : null;
 }

@@ -1,6 +1,4 @@
 import { phaseKindLabel } from "@/lib/processes/labels";
-import { statusWordLabel } from "@/lib/status/labels";
-import type { CountedStatus } from "@/lib/status/model";
 import type { Place, Sort } from "./model";
 
 export const placeLabel: Record<Place, string> = {
@@ -8,8 +6,6 @@ export const placeLabel: Record<Place, string> = {
   ingen: "Ikke i proces",
   trukket: "Trukket ud af processen",
 };
-
-export const countedStatusLabel: Record<CountedStatus, string> = { ...statusWordLabel, ukendt: "Ukendt" };
 
 export const sortLabel: Record<Sort, string> = {
   strategi: "Strategi og nummer",

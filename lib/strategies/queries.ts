@@ -80,7 +80,7 @@ export type TrackSummary = {
   isOpenEnded: boolean;
   counts: StatusCounts;
 };
-export type StrategyPage = Omit<StrategyRow, "id" | "mandateTo" | "publishedOn" | "adoptedOn"> & {
+export type StrategyPage = Omit<StrategyRow, "mandateTo" | "publishedOn" | "adoptedOn"> & {
   mandateTo: Day | null;
   publishedOn: Day | null;
   adoptedOn: Day | null;
@@ -92,14 +92,14 @@ export type StrategyPage = Omit<StrategyRow, "id" | "mandateTo" | "publishedOn" 
 export async function getStrategyPage(reader: Reader, viewer: Actor, slug: string): Promise<StrategyPage | null> {
   const row = await getStrategyRow(reader, viewer, slug);
   if (!row) return null;
-  const { id, mandateTo, publishedOn, adoptedOn, ...strategy } = row;
+  const { mandateTo, publishedOn, adoptedOn, ...strategy } = row;
   return {
     ...strategy,
     mandateTo: mandateTo && fromDate(mandateTo),
     publishedOn: publishedOn && fromDate(publishedOn),
     adoptedOn: adoptedOn && fromDate(adoptedOn),
-    process: (await processesOf(reader.db, id)).governing,
-    tracks: await summariseTracks(reader, viewer, id),
+    process: (await processesOf(reader.db, strategy.id)).governing,
+    tracks: await summariseTracks(reader, viewer, strategy.id),
   };
 }
 

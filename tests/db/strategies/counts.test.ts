@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import type { StatusCounts } from "@/lib/initiatives/evidence";
+import type { InitiativeLine, StatusCounts } from "@/lib/initiatives/evidence";
 import { isLate } from "@/lib/initiatives/rules";
 import { enterProcess } from "@/lib/initiatives/commands/enter-process";
 import { addDays, asDate, day, type Day } from "@/lib/kernel/day";
 import { readNow, type Reader } from "@/lib/platform/readers";
 import { recordStatus } from "@/lib/status/commands/record-status";
 import { ENDED, STATUS_WORDS } from "@/lib/status/model";
-import { getStrategyPage, getStrategyTree, type InitiativeLine } from "@/lib/strategies/queries";
+import { getStrategyPage, getStrategyTree } from "@/lib/strategies/queries";
 import { done } from "../../support/commands";
 import { anInitiative, aProcess, aStrategy, type StagedStrategy } from "../../support/plots";
 import { useStage } from "../../support/stage";

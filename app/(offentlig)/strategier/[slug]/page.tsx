@@ -1,11 +1,17 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { ProcessSteps } from "@/components/processes/process-steps";
+import { ChangesSection } from "@/components/changes/changes-section";
+import { ComingSection } from "@/components/decisions/coming-section";
+import { PlacesSection } from "@/components/processes/places-section";
 import { TrackCard } from "@/components/strategies/track-summary";
 import { DemoExplanation } from "@/components/strategies/demo-explanation";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { listChanges } from "@/lib/changes/queries";
+import { countPlaces } from "@/lib/dashboards/queries";
+import { listComing } from "@/lib/decisions/queries";
 import { formatDay } from "@/lib/kernel/period";
 import { read } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
@@ -19,10 +25,22 @@ import { askedOf, linkAt, type Asked, type SearchParams } from "@/app/request";
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 
 /** Once a request: the page and its title ask for the same. */
-const load = cache(async (slug: string, instant: number | null): Promise<StrategyPage | null> => {
+const load = cache(async (slug: string, instant: number | null) => {
   const { actor } = await currentVisitor();
-  return read(instant === null ? null : new Date(instant), (reader) => getStrategyPage(reader, actor, slug));
+  return read(instant === null ? null : new Date(instant), async (reader) => {
+    const strategy = await getStrategyPage(reader, actor, slug);
+    if (!strategy) return null;
+    return {
+      ...strategy,
+      places: await countPlaces(reader, actor, slug),
+      coming: await listComing(reader, actor, { strategyId: strategy.id, size: FEW }),
+      changes: await listChanges(reader, actor, { scope: { strategy: slug }, size: FEW }),
+    };
+  });
 });
+
+/** Rows of what comes and of what happened. */
+const FEW = 8;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { moment } = await askedOf(searchParams);
@@ -49,6 +67,9 @@ export default async function Page({ params, searchParams }: Props) {
         </Section>
       )}
       <Tracks strategy={strategy} asked={asked} />
+      <PlacesSection places={strategy.places} slug={slug} link={linkAt(asked.pr)} />
+      <ComingSection items={strategy.coming.rows} link={linkAt(asked.pr)} />
+      <ChangesSection changes={strategy.changes} link={linkAt(asked.pr)} />
     </Frame>
   );
 }
@@ -98,11 +119,7 @@ function Tracks({ strategy: { slug, tracks }, asked }: { strategy: StrategyPage;
       ) : (
         <div className="grid gap-6 lg:grid-cols-2">
           {tracks.map((track) => (
-            <TrackCard
-              key={track.number}
-              track={track}
-              href={link(`/strategier/${slug}/spor/${String(track.number)}`)}
-            />
+            <TrackCard key={track.number} slug={slug} track={track} link={link} />
           ))}
         </div>
       )}

@@ -1,0 +1,39 @@
+import { outcomeLabel } from "@/lib/decisions/labels";
+import type { Outcome } from "@/lib/decisions/model";
+import { textKindLabel } from "@/lib/documents/labels";
+import type { TextKind } from "@/lib/documents/model";
+import { statusWordLabel } from "@/lib/status/labels";
+import type { StatusWord } from "@/lib/status/model";
+import type { ChangeType } from "./model";
+
+/** What a fact says about itself, as far as its news needs it. */
+export type ChangeDetails = {
+  word: StatusWord | null;
+  phase: string | null;
+  textKind: TextKind | null;
+  outcome: Outcome | null;
+  body: string | null;
+};
+
+/** The news in one line: "Meldt forsinket", "Rykket videre til »Input«". */
+export function describeChange(type: ChangeType, { word, phase, textKind, outcome, body }: ChangeDetails): string {
+  const inPhase = phase === null ? "" : ` »${phase}«`;
+  switch (type) {
+    case "status.recorded":
+      return word === null ? "Ny status" : `Status meldt: ${statusWordLabel[word].toLowerCase()}`;
+    case "initiative.entered":
+      return `Gået ind i processen${inPhase}`;
+    case "initiative.advanced":
+      return `Rykket videre til${inPhase}`;
+    case "initiative.returned":
+      return `Sendt tilbage til${inPhase}`;
+    case "initiative.withdrawn":
+      return "Trukket ud af processen";
+    case "initiative.reopened":
+      return `Genoptaget i${inPhase}`;
+    case "text.published":
+      return textKind === null ? "Tekst offentliggjort" : `${textKindLabel[textKind]} offentliggjort`;
+    case "decision.recorded":
+      return `${body ?? "Beslutning"}: ${outcome === null ? "besluttet" : outcomeLabel[outcome].toLowerCase()}`;
+  }
+}

@@ -1,0 +1,89 @@
+import "server-only";
+import type { Outcome } from "@/lib/decisions/model";
+import type { TextKind } from "@/lib/documents/model";
+import { initiativeReadAsPartner, initiativeReadInFull, visibleInitiative } from "@/lib/initiatives/evidence";
+import type { Actor } from "@/lib/kernel/actor";
+import { asDate, fromDate, type Day } from "@/lib/kernel/day";
+import type { Reader } from "@/lib/platform/readers";
+import type { StatusWord } from "@/lib/status/model";
+import { Prisma } from "@/prisma/generated/client";
+import type { ChangeDetails } from "./labels";
+import { CHANGE_TYPES, type ChangeScope, type ChangeType } from "./model";
+
+export type Change = {
+  /** The fact's place in the ledger. */
+  position: number;
+  type: ChangeType;
+  on: Day;
+  details: ChangeDetails;
+  initiative: { id: string; number: string; title: string };
+};
+
+type Row = {
+  position: bigint;
+  type: ChangeType;
+  happenedOn: Date;
+  id: string;
+  number: string;
+  title: string;
+  word: StatusWord | null;
+  phase: string | null;
+  textKind: TextKind | null;
+  outcome: Outcome | null;
+  body: string | null;
+};
+
+/** The newest of each initiative that are looked at; the page shows fewer. */
+const NEWEST_OF_EACH = 5;
+
+const ofInitiatives = CHANGE_TYPES.filter((type) => type.startsWith("initiative.") || type === "status.recorded");
+
+/**
+ * What happened on initiatives the viewer can see, by when it was recorded, the newest first; from the ledger, as far as it
+ * was known at the reader's moment. `since`: only what happened from that day on. A text is news for those who may read it.
+ */
+export async function listChanges(
+  { db, stamp }: Reader,
+  viewer: Actor,
+  { scope, since = null, size }: { scope: ChangeScope; since?: Day | null; size: number },
+): Promise<Change[]> {
+  const known = Prisma.sql`f.stamp <= ${stamp}::timestamptz AND ${since === null ? Prisma.sql`true` : Prisma.sql`f.happened_on >= ${asDate(since)}::date`}`;
+  const rows = await db.$queryRaw<Row[]>`
+    WITH seen AS MATERIALIZED (
+      SELECT i.id, i.title, t.number || '.' || i.number AS number, (${initiativeReadInFull(viewer)}) AS "isFull",
+        (${initiativeReadInFull(viewer)} OR ${initiativeReadAsPartner(viewer)}) AS "isInside"
+      FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId"
+      WHERE ${within(scope, viewer)} AND ${visibleInitiative(viewer)}
+    ), news AS (
+      SELECT seen.id, f.position, f.type, f.happened_on, f.data, NULL::text AS "textKind", NULL::uuid AS "bodyId" FROM seen, LATERAL (
+        SELECT * FROM ledger.fact f WHERE f.subject_id = seen.id AND f.type = ANY(${ofInitiatives}) AND ${known}
+        ORDER BY f.position DESC LIMIT ${NEWEST_OF_EACH}) f
+      UNION ALL
+      SELECT seen.id, f.position, f.type, f.happened_on, f.data, v.kind, NULL
+      FROM seen JOIN "TextVersion" v ON v."initiativeId" = seen.id AND v."publishedOn" IS NOT NULL
+        AND (seen."isFull" OR (v.audience <> 'internal' AND (seen."isInside" OR (v.kind = 'vedtaget' AND v.audience = 'public'))))
+      JOIN ledger.fact f ON f.subject_id = v.id AND f.type = 'text.published' AND ${known}
+      UNION ALL
+      SELECT seen.id, f.position, f.type, f.happened_on, f.data, NULL, d."bodyId"
+      FROM seen JOIN "DecisionSubject" ds ON ds."initiativeId" = seen.id JOIN "Decision" d ON d.id = ds."decisionId"
+      JOIN ledger.fact f ON f.subject_id = d.id AND f.type = 'decision.recorded' AND ${known}
+    ), newest AS (SELECT * FROM news ORDER BY position DESC, id LIMIT ${size})
+    SELECT n.position, n.type, n.happened_on AS "happenedOn", seen.id, seen.number, seen.title, n."textKind",
+      CASE WHEN n.type = 'status.recorded' THEN n.data->>'word' END AS word, ph.title AS phase,
+      CASE WHEN n.type = 'decision.recorded' THEN n.data->>'outcome' END AS outcome, b.name AS body
+    FROM newest n JOIN seen ON seen.id = n.id LEFT JOIN "Body" b ON b.id = n."bodyId"
+    LEFT JOIN "Phase" ph ON ph.id = coalesce(n.data->>'toPhaseId', n.data->>'phaseId')::uuid ORDER BY n.position DESC, n.id`;
+  return rows.map(({ position, type, happenedOn, id, number, title, ...details }) => ({
+    position: Number(position),
+    type,
+    on: fromDate(happenedOn),
+    details,
+    initiative: { id, number, title },
+  }));
+}
+
+function within(scope: ChangeScope, viewer: Actor): Prisma.Sql {
+  if ("strategy" in scope) return Prisma.sql`s.slug = ${scope.strategy}`;
+  if ("ownerId" in scope) return Prisma.sql`s."ownerId" = ${scope.ownerId}::uuid`;
+  return Prisma.sql`i.id IN (SELECT w."initiativeId" FROM "Watch" w WHERE w."personId" = ${viewer.personId}::uuid)`;
+}
