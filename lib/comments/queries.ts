@@ -1,0 +1,109 @@
+import "server-only";
+import { loadSubject } from "@/lib/initiatives/evidence";
+import type { InitiativeSubject } from "@/lib/initiatives/policy";
+import type { Actor } from "@/lib/kernel/actor";
+import { fromDate, type Day } from "@/lib/kernel/day";
+import { renderMarkdown } from "@/lib/platform/markdown";
+import type { Reader } from "@/lib/platform/readers";
+import type { PhaseKind } from "@/lib/processes/model";
+import type { CommentKind } from "./model";
+import { canRead, canWrite, organisationsSpokenFor } from "./policy";
+import { isOpenFor } from "./rules";
+
+export const COMMENTS_PER_PAGE = 20;
+
+/** `author` null: somebody who is no longer there. `organisation` null: in the person's own name. */
+export type CommentView = {
+  id: string;
+  html: string;
+  author: string | null;
+  organisation: string | null;
+  sentOn: Day;
+};
+export type Thread = CommentView & { answers: CommentView[] };
+export type Threads = { threads: Thread[]; total: number; canWrite: boolean };
+export type InitiativeComments = {
+  initiativeId: string;
+  comments: Threads;
+  /** null: the viewer knows nothing of notes. */
+  notes: Threads | null;
+  /** Whether the phase is one in which the parties are asked. */
+  isOpen: boolean;
+  /** In whose name the viewer may write, beside the own. */
+  organisations: { id: string; name: string }[];
+};
+
+export type CommentPages = { comments: number; notes: number };
+
+/**
+ * The threads on an initiative, newest first, as far as the viewer may read them. null: the viewer reads none there.
+ * @param pages from 1
+ */
+export async function listComments(
+  reader: Reader,
+  viewer: Actor,
+  { initiativeId, pages }: { initiativeId: string; pages: CommentPages },
+): Promise<InitiativeComments | null> {
+  const { db, isPast } = reader;
+  const subject = await loadSubject(db, initiativeId);
+  if (!subject || !canRead(viewer, subject, "kommentar")) return null;
+  const row = await db.initiative.findUnique({
+    where: { id: initiativeId },
+    select: { phase: { select: { kind: true } } },
+  });
+  // A CHECK constraint holds the kind to its vocabulary.
+  const phaseKind = (row?.phase?.kind ?? null) as PhaseKind | null;
+  const spokenFor = isPast ? [] : organisationsSpokenFor(viewer);
+  const on: Shown = { subject, viewer, phaseKind };
+  return {
+    initiativeId,
+    comments: await threadsOf(reader, on, "kommentar", pages.comments),
+    notes: canRead(viewer, subject, "notat") ? await threadsOf(reader, on, "notat", pages.notes) : null,
+    isOpen: isOpenFor("kommentar", phaseKind),
+    organisations:
+      spokenFor.length === 0
+        ? []
+        : await db.organisation.findMany({
+            where: { id: { in: [...spokenFor] } },
+            orderBy: { name: "asc" },
+            select: { id: true, name: true },
+          }),
+  };
+}
+
+type Shown = { subject: InitiativeSubject; viewer: Actor; phaseKind: PhaseKind | null };
+
+type Line = { id: string; body: string; author: string | null; organisation: string | null; sentOn: string };
+
+async function threadsOf(
+  { db, isPast }: Reader,
+  { subject, viewer, phaseKind }: Shown,
+  kind: CommentKind,
+  page: number,
+): Promise<Threads> {
+  const total = await db.comment.count({ where: { initiativeId: subject.id, kind, parentId: null } });
+  const rows = await db.$queryRaw<(Omit<Line, "sentOn"> & { sentOn: Date; answers: Line[] })[]>`
+    SELECT c.id, c.body, c."sentOn", p.name AS author, o.name AS organisation,
+      coalesce((SELECT json_agg(json_build_object('id', a.id, 'body', a.body, 'sentOn', a."sentOn", 'author', ap.name,
+          'organisation', ao.name) ORDER BY a."recordedFrom", a.id)
+        FROM "Comment" a LEFT JOIN "Person" ap ON ap.id = a."authorId" LEFT JOIN "Organisation" ao ON ao.id = a."organisationId"
+        WHERE a."parentId" = c.id AND a.kind = c.kind), '[]') AS answers
+    FROM "Comment" c LEFT JOIN "Person" p ON p.id = c."authorId" LEFT JOIN "Organisation" o ON o.id = c."organisationId"
+    WHERE c."initiativeId" = ${subject.id}::uuid AND c.kind = ${kind} AND c."parentId" IS NULL
+    ORDER BY c."recordedFrom" DESC, c.id DESC LIMIT ${COMMENTS_PER_PAGE} OFFSET ${(page - 1) * COMMENTS_PER_PAGE}`;
+  return {
+    threads: rows.map(({ sentOn, answers, ...line }) => ({
+      ...viewOf({ ...line, sentOn }),
+      // A date inside JSON comes as it is written.
+      answers: answers.map((answer) => viewOf({ ...answer, sentOn: new Date(answer.sentOn) })),
+    })),
+    total,
+    canWrite: !isPast && canWrite(viewer, subject, kind) && isOpenFor(kind, phaseKind),
+  };
+}
+
+const viewOf = ({ body, sentOn, ...line }: Omit<Line, "sentOn"> & { sentOn: Date }): CommentView => ({
+  ...line,
+  html: renderMarkdown(body),
+  sentOn: fromDate(sentOn),
+});
