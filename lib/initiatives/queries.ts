@@ -1,35 +1,41 @@
 import "server-only";
 import { textSelect, visibleTexts, type TextView } from "@/lib/documents/evidence";
 import { canPublishText, canWriteText } from "@/lib/documents/policy";
-import { loadStanding } from "@/lib/gates/evidence";
-import { gateOf } from "@/lib/gates/rules";
-import type { Condition } from "@/lib/gates/model";
+import { loadStanding, wayOf } from "@/lib/gates/evidence";
+import { publishedText } from "@/lib/gates/rules";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import type { OrganisationKind } from "@/lib/organisations/model";
+import {
+  deviationFrom,
+  deviationSelect,
+  passageFrom,
+  passageSelect,
+  type DeviationView,
+  type PassageView,
+} from "@/lib/passages/evidence";
 import { processesOf, type ProcessView } from "@/lib/processes/evidence";
+import { IMPLEMENTING_KINDS } from "@/lib/processes/model";
 import type { Reader } from "@/lib/platform/readers";
 import { statusFrom, statusSelect, updateFrom, updateSelect, type UpdateView } from "@/lib/status/evidence";
 import type { StatusOnDay } from "@/lib/status/rules";
 import type { Audience } from "@/lib/strategies/model";
 import type { Prisma } from "@/prisma/generated/client";
-import { loadSubject, validOn, type LoadedSubject } from "./evidence";
-import type { InitiativeRefusal } from "./labels";
-import type { OwnerRole, PassageEnd } from "./model";
+import { loadOutside, loadSubject, loadWatch, validOn, type LoadedSubject } from "./evidence";
+import type { OwnerRole, Route } from "./model";
 import {
   canAdvance,
   canAssignLead,
   canRecordStatus,
   canSeeInitiative,
+  canWatch,
   readsInitiativeAsPartner,
   readsInitiativeInFull,
 } from "./policy";
-import { advance, isLate, type Standing } from "./rules";
+import { isFinalUnchanged, isLate, waysBackIn, waysFrom, type Standing, type Ways } from "./rules";
 
 /** How many of the newest reports the page of an initiative shows. */
 const NEWEST = 20;
-
-export type PassageView = { phase: string; enteredOn: Day; leftOn: Day | null; how: PassageEnd | null };
 
 export type InitiativePage = {
   id: string;
@@ -50,21 +56,35 @@ export type InitiativePage = {
   passages: PassageView[];
   process: ProcessView | null;
   currentPhaseId: string | null;
+  /** Since when it is out of its process; null: it is not. The reason is not for the public. */
+  withdrawn: { on: Day; reason: string | null } | null;
+  route: Route | null;
   /** Notes, people and reports: not for the public. */
   inside: {
     leads: { id: string; name: string; since: Day }[];
     leadWaiver: string | null;
     updates: UpdateView[];
     updateCount: number;
+    deviations: DeviationView[];
   } | null;
-  /** What leaving the phase takes: for those who read in full. */
-  gate: {
-    conditions: readonly Condition[];
-    next: string | null;
-    source: string | null;
-    refusal: InitiativeRefusal | null;
-  } | null;
-  can: { advance: boolean; assignLead: boolean; recordStatus: boolean; writeText: boolean; publishText: boolean };
+  /** What leaving the phase takes, and where the phase was ordered: for those who read in full. */
+  gate: (Ways & { source: string | null }) | null;
+  /** Phases a withdrawn initiative may be taken up in again. */
+  backIn: Ways["behind"];
+  /** The viewer's own watch; null: they do not follow it. */
+  watchId: string | null;
+  can: Abilities;
+};
+
+type Abilities = {
+  advance: boolean;
+  assignLead: boolean;
+  recordStatus: boolean;
+  writeText: boolean;
+  publishText: boolean;
+  confirmText: boolean;
+  settleRoute: boolean;
+  watch: boolean;
 };
 
 const pageSelect = (today: Day) =>
@@ -77,6 +97,10 @@ const pageSelect = (today: Day) =>
     lateAfter: true,
     phaseId: true,
     phase: { select: { kind: true, source: true } },
+    withdrawnOn: true,
+    withdrawnReason: true,
+    route: true,
+    deviations: { orderBy: [{ madeOn: "asc" }, { id: "asc" }], select: deviationSelect },
     strategy: { select: { slug: true, title: true, caseNumber: true, owner: { select: { name: true } } } },
     track: { select: { number: true, title: true } },
     owners: {
@@ -99,10 +123,7 @@ const pageSelect = (today: Day) =>
       orderBy: [{ kind: "asc" }, { number: "desc" }],
       select: textSelect,
     },
-    passages: {
-      orderBy: [{ enteredOn: "asc" }, { id: "asc" }],
-      select: { enteredOn: true, leftOn: true, how: true, phase: { select: { title: true } } },
-    },
+    passages: { orderBy: [{ enteredOn: "asc" }, { id: "asc" }], select: passageSelect },
   }) as const satisfies Prisma.InitiativeSelect;
 
 type Row = Prisma.InitiativeGetPayload<{ select: ReturnType<typeof pageSelect> }>;
@@ -120,10 +141,12 @@ export async function getInitiativePage(reader: Reader, viewer: Actor, id: strin
     relationLoadStrategy: "join",
   });
   if (!row) return null;
-  const isInside = readsInitiativeInFull(viewer, subject);
-  const standing = isInside ? await loadStanding(db, id, today) : null;
+  const isInFull = readsInitiativeInFull(viewer, subject);
+  const isInside = isInFull || readsInitiativeAsPartner(viewer, subject);
+  const standing = isInFull ? await loadStanding(db, id, today) : null;
   const status = { ...statusFrom(row.status, today), version: row.status?.version ?? 0 };
-  const can = reader.isPast ? NOTHING : abilities(viewer, subject, row);
+  const processes = await processesOf(db, subject.strategyId);
+  const can = reader.isPast ? NOTHING : abilities(viewer, subject, { row, standing });
   return {
     id,
     version: subject.version,
@@ -134,11 +157,7 @@ export async function getInitiativePage(reader: Reader, viewer: Actor, id: strin
     audience: subject.audience,
     strategy: { ...row.strategy, owner: row.strategy.owner.name },
     track: row.track,
-    owners: row.owners.map(({ role, organisation }) => ({
-      organisation: organisation.name,
-      kind: organisation.kind as OrganisationKind,
-      role: role as OwnerRole,
-    })),
+    owners: row.owners.map(ownerFrom),
     subPoints: row.subPoints.map(({ title }) => title),
     status,
     lateAfter: dayOrNull(row.lateAfter),
@@ -147,45 +166,62 @@ export async function getInitiativePage(reader: Reader, viewer: Actor, id: strin
       today,
     ),
     texts: visibleTexts(row.texts, { viewer, subject, canWrite: can.writeText }),
-    passages: row.passages.map(({ phase, enteredOn, leftOn, how }) => ({
-      phase: phase.title,
-      enteredOn: fromDate(enteredOn),
-      leftOn: dayOrNull(leftOn),
-      how: how as PassageEnd | null,
-    })),
-    process: (await processesOf(db, subject.strategyId)).governing,
+    passages: row.passages.map((passage) => passageFrom(passage, { isInside })),
+    process: processes.governing,
     currentPhaseId: row.phaseId,
-    inside: isInside || readsInitiativeAsPartner(viewer, subject) ? insideView(row) : null,
-    gate: standing && gateView(standing, row.phase?.source ?? null, today),
+    withdrawn: row.withdrawnOn && { on: fromDate(row.withdrawnOn), reason: isInside ? row.withdrawnReason : null },
+    // A CHECK constraint holds it to the vocabulary.
+    route: row.route as Route | null,
+    inside: isInside ? insideView(row) : null,
+    gate: standing && { ...waysFrom(standing, today), source: row.phase?.source ?? null },
+    backIn:
+      row.withdrawnOn && can.advance ? waysBackIn({ ...(await loadOutside(db, id)), phases: wayOf(processes) }) : [],
+    watchId: can.watch ? await loadWatch(db, id, viewer) : null,
     can,
   };
 }
 
-/** Nobody changes the past. */
-const NOTHING = { advance: false, assignLead: false, recordStatus: false, writeText: false, publishText: false };
+const ownerFrom = ({ role, organisation }: Row["owners"][number]): InitiativePage["owners"][number] => ({
+  organisation: organisation.name,
+  // CHECK constraints hold both to their vocabularies.
+  kind: organisation.kind as OrganisationKind,
+  role: role as OwnerRole,
+});
 
-const abilities = (viewer: Actor, subject: LoadedSubject, row: Row): InitiativePage["can"] => ({
+/** Nobody changes the past. */
+const NOTHING: Abilities = {
+  advance: false,
+  assignLead: false,
+  recordStatus: false,
+  writeText: false,
+  publishText: false,
+  confirmText: false,
+  settleRoute: false,
+  watch: false,
+};
+
+const abilities = (
+  viewer: Actor,
+  subject: LoadedSubject,
+  { row, standing }: { row: Row; standing: Standing | null },
+): Abilities => ({
   advance: canAdvance(viewer, subject),
   assignLead: canAssignLead(viewer, subject),
   recordStatus: canRecordStatus(viewer, subject),
   writeText: canWriteText(viewer, subject, { phaseKind: row.phase?.kind ?? null }),
   publishText: canPublishText(viewer, subject),
+  confirmText: canAdvance(viewer, subject) && standing !== null && awaitsConfirmation(standing),
+  settleRoute: canAdvance(viewer, subject) && IMPLEMENTING_KINDS.some((kind) => kind === row.phase?.kind),
+  watch: canWatch(viewer),
 });
+
+const awaitsConfirmation = ({ initiative }: Standing): boolean =>
+  isFinalUnchanged(initiative) && publishedText(initiative, "endelig")?.id !== initiative.confirmedTextId;
 
 const insideView = (row: Row): NonNullable<InitiativePage["inside"]> => ({
   leads: row.leads.map(({ id, person, validFrom }) => ({ id, name: person.name, since: fromDate(validFrom) })),
   leadWaiver: row.leadWaiver,
   updates: row.statuses.map(updateFrom),
   updateCount: row.status?.version ?? 0,
+  deviations: row.deviations.map(deviationFrom),
 });
-
-function gateView(standing: Standing, source: string | null, today: Day): NonNullable<InitiativePage["gate"]> {
-  const move = advance(standing, { toPhaseId: null, reason: null }, today);
-  const [phase, next] = standing.phases.slice(standing.at);
-  return {
-    conditions: phase ? gateOf({ phase, initiative: standing.initiative }, today) : [],
-    next: next?.title ?? null,
-    source,
-    refusal: move.ok ? null : move.refusal,
-  };
-}

@@ -1,4 +1,4 @@
-import { DEVIABLE, gateOf, missingIn } from "@/lib/gates/rules";
+import { DEVIABLE, gateOf, missingIn, publishedText } from "@/lib/gates/rules";
 import type { Condition, ConditionName, GateInitiative, GatePhase } from "@/lib/gates/model";
 import type { Day } from "@/lib/kernel/day";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
@@ -105,6 +105,55 @@ export function reopen(outside: Outside, phaseId: string): Result<PlannedPhase, 
   const to = withinReach(outside).find(({ id }) => id === phaseId);
   if (!to) return refuse({ code: "PHASE_NOT_REACHED" });
   return to.state === "open" ? ok(to) : refuse({ code: "PHASE_NOT_OPEN", title: to.title });
+}
+
+type Stop = Pick<PhaseOnTheWay, "id" | "title">;
+
+/** What an initiative can do from where it stands, so that a person knows before pressing anything. */
+export type Ways = {
+  conditions: readonly Condition[];
+  /** null: it stands in the last phase. */
+  next: string | null;
+  /** Why it cannot go on as it is; null: it can. */
+  refusal: InitiativeRefusal | null;
+  /** What is missing here may be deviated from with a reason, and the next phase is open. */
+  canDeviate: boolean;
+  /** Open phases beyond the next: a jump. */
+  ahead: readonly Stop[];
+  /** Open phases it may be sent back to. */
+  behind: readonly Stop[];
+};
+
+/** The ways on and back. What a jump asks for is said when it is tried. */
+export function waysFrom(standing: Standing, today: Day): Ways {
+  const { phases, at, initiative } = standing;
+  const on = advance(standing, { toPhaseId: null, reason: null }, today);
+  const byReason = advance(standing, { toPhaseId: null, reason: "" }, today);
+  const phase = phases[at];
+  return {
+    conditions: phase ? gateOf({ phase, initiative }, today) : [],
+    next: phases[at + 1]?.title ?? null,
+    refusal: on.ok ? null : on.refusal,
+    canDeviate: !on.ok && byReason.ok,
+    ahead: phases
+      .slice(at + 2)
+      .filter(isOpen)
+      .map(asStop),
+    behind: phases.slice(0, at).filter(isOpen).map(asStop),
+  };
+}
+
+const isOpen = ({ state }: Pick<PhaseOnTheWay, "state">): boolean => state === "open";
+const asStop = ({ id, title }: Stop): Stop => ({ id, title });
+
+/** The open phases a withdrawn initiative may be taken up in again. */
+export const waysBackIn = (outside: Pick<Outside, "phases" | "reached">): readonly Stop[] =>
+  withinReach(outside).filter(isOpen).map(asStop);
+
+/** Whether the published final text is the debate text, so that it takes a confirmation to go on with it. */
+export function isFinalUnchanged(initiative: GateInitiative): boolean {
+  const [debate, final] = [publishedText(initiative, "debat"), publishedText(initiative, "endelig")];
+  return final !== undefined && final.body === debate?.body;
 }
 
 /** Who moves an initiative, and when. */

@@ -7,6 +7,7 @@ import { loadSubject } from "../evidence";
 import type { InitiativeFact } from "../facts";
 import type { InitiativeRefusal } from "../labels";
 import { canAdvance, canSeeInitiative } from "../policy";
+import { isFinalUnchanged } from "../rules";
 import { confirmFinalTextInput } from "../schema";
 
 /**
@@ -27,7 +28,7 @@ export const confirmFinalText = command({
     if (!standing) return refuse({ code: "NOT_IN_A_PHASE" });
     const final = publishedText(standing.initiative, "endelig");
     if (!final) return refuse({ code: "FINAL_TEXT_NOT_PUBLISHED" });
-    if (final.body !== publishedText(standing.initiative, "debat")?.body) return refuse({ code: "FINAL_TEXT_DIFFERS" });
+    if (!isFinalUnchanged(standing.initiative)) return refuse({ code: "FINAL_TEXT_DIFFERS" });
     return ok<InitiativeFact[]>([
       {
         type: "finalText.confirmed",
