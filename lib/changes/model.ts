@@ -11,5 +11,5 @@ export const CHANGE_TYPES = [
 ] as const;
 export type ChangeType = (typeof CHANGE_TYPES)[number];
 
-/** Whose initiatives are looked at: a strategy's, a region's, or those the viewer follows. */
-export type ChangeScope = { strategy: string } | { ownerId: string } | { isWatched: true };
+/** Whose initiatives are looked at: a strategy's, a region's, those the viewer follows, or one alone. */
+export type ChangeScope = { strategy: string } | { ownerId: string } | { isWatched: true } | { initiativeId: string };

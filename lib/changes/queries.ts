@@ -57,7 +57,7 @@ export async function listChanges(
     ), news AS (
       SELECT seen.id, f.position, f.type, f.happened_on, f.data, NULL::text AS "textKind", NULL::uuid AS "bodyId" FROM seen, LATERAL (
         SELECT * FROM ledger.fact f WHERE f.subject_id = seen.id AND f.type = ANY(${ofInitiatives}) AND ${known}
-        ORDER BY f.position DESC LIMIT ${NEWEST_OF_EACH}) f
+        ORDER BY f.position DESC LIMIT ${"initiativeId" in scope ? size : NEWEST_OF_EACH}) f
       UNION ALL
       SELECT seen.id, f.position, f.type, f.happened_on, f.data, v.kind, NULL
       FROM seen JOIN "TextVersion" v ON v."initiativeId" = seen.id AND v."publishedOn" IS NOT NULL
@@ -85,5 +85,6 @@ export async function listChanges(
 function within(scope: ChangeScope, viewer: Actor): Prisma.Sql {
   if ("strategy" in scope) return Prisma.sql`s.slug = ${scope.strategy}`;
   if ("ownerId" in scope) return Prisma.sql`s."ownerId" = ${scope.ownerId}::uuid`;
+  if ("initiativeId" in scope) return Prisma.sql`i.id = ${scope.initiativeId}::uuid`;
   return Prisma.sql`i.id IN (SELECT w."initiativeId" FROM "Watch" w WHERE w."personId" = ${viewer.personId}::uuid)`;
 }

@@ -47,7 +47,8 @@ type Row = Omit<ListedInitiative, "strategy" | "phase" | "status" | "lateAfter">
   total: number;
 };
 
-export type Wish = { filter: InitiativeFilter; order: Order; page: number };
+/** `id`: that initiative alone. */
+export type Wish = { filter: InitiativeFilter; order: Order; page: number; id?: string };
 
 /**
  * The initiatives the viewer can see and the filter holds, a page of them, and how many there are in all. One query: the
@@ -56,14 +57,14 @@ export type Wish = { filter: InitiativeFilter; order: Order; page: number };
 export async function listInitiatives(
   { db, today }: Reader,
   viewer: Actor,
-  { filter, order, page }: Wish,
+  { filter, order, page, id }: Wish,
 ): Promise<{ rows: ListedInitiative[]; total: number }> {
   const rows = await db.$queryRaw<Row[]>`
     WITH page AS (
       SELECT i.id, count(*) OVER ()::int AS total, row_number() OVER (ORDER BY ${orderOf(order, today)}) AS at
       FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId"
       LEFT JOIN "Phase" ph ON ph.id = i."phaseId" LEFT JOIN "InitiativeStatus" st ON st.id = i.id
-      WHERE ${conditionsOf(filter, viewer, today)} AND ${visibleInitiative(viewer)}
+      WHERE ${id === undefined ? conditionsOf(filter, viewer, today) : Prisma.sql`i.id = ${id}::uuid`} AND ${visibleInitiative(viewer)}
       ORDER BY at LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE})
     SELECT i.id, t.number AS track, i.number, i.title, s.slug, s.title AS "strategyTitle", ph.kind AS "phaseKind", ph.title AS "phaseTitle",
       i."withdrawnOn" IS NOT NULL AS "isWithdrawn", st.word, st.progress, st."updatedOn", st."staleAfter", i."lateAfter",

@@ -14,3 +14,10 @@ export const badMomentProblem = (): Response =>
     detail:
       "pr er en dag (2026-11-21) eller et tidspunkt med tidszone (2026-11-21T12:00:00Z), der ikke ligger i fremtiden.",
   });
+
+/** @param names the fields of the address that have a value which is none of theirs */
+export const badFieldsProblem = (names: readonly string[]): Response =>
+  problem(400, {
+    title: "Ugyldigt filter",
+    detail: `Adressen har værdier, der ikke findes, i: ${names.join(", ")}. Se /api/v1/openapi.json.`,
+  });

@@ -21,9 +21,12 @@ test.beforeAll(async () => {
 const INITIATIVE = "app/(offentlig)/initiativer/[id]/page.tsx";
 const STATUS = "app/(intern)/initiativer/[id]/status/page.tsx";
 
+const API = "app/api/v1/initiatives/[id]/route.ts";
+
 const ADDRESS: Readonly<Record<string, (id: string) => string>> = {
   [INITIATIVE]: (id) => `/initiativer/${id}`,
   [STATUS]: (id) => `/initiativer/${id}/status`,
+  [API]: (id) => `/api/v1/initiatives/${id}`,
 };
 
 const addressOf = (route: string, id: string): string => {
@@ -68,6 +71,14 @@ function readingOf({ status, html }: Page, { title }: Staged, person: string): s
   return `a mixture: ${JSON.stringify(shown)}`;
 }
 
+/** What the API tells: the reports to those inside, whether they read in full or as a partner. */
+function toldOf({ status, html }: Page, { title }: Staged, expected: string): string {
+  if (status === 404) return html.includes(title) ? "a 404 that tells" : "not-found";
+  if (status !== 200 || !html.includes(title)) return `status ${String(status)}`;
+  if (!html.includes(`Note om ${title}`)) return namesBut("").some((name) => html.includes(name)) ? "people" : "public";
+  return expected === "partner" ? "partner" : "full";
+}
+
 /** Also without a script the page says so; a bare 404 would be a white screen. */
 const isPlainlyMissing = (words: string): boolean => words.includes("Siden findes ikke");
 
@@ -79,7 +90,7 @@ test.describe("an initiative", () => {
         for (const on of staged.filter((one) => one.subject === subject)) {
           const page = await personOf(person).gets(addressOf(route, on.id));
           const isForm = route === STATUS && page.status === 200 && wordsOf(page.html).includes("Gem status");
-          const read = isForm ? "full" : readingOf(page, on, person);
+          const read = isForm ? "full" : route === API ? toldOf(page, on, expected) : readingOf(page, on, person);
           if (read !== expected) wrong.push(`${route} of ${on.title}: ${read}, not ${expected}`);
         }
       }

@@ -1,30 +1,19 @@
-import { badMomentProblem, notFoundProblem } from "@/app/api/v1/problem";
-import { parseMoment, read } from "@/lib/platform/readers";
-import { currentVisitor } from "@/lib/platform/session";
+import { answer } from "@/app/api/v1/answer";
+import type { StrategyResource } from "@/app/api/v1/schemas";
 import type { ProcessView } from "@/lib/processes/evidence";
 import type { InitiativeLine } from "@/lib/initiatives/evidence";
 import { getStrategyTree, type StrategyTree } from "@/lib/strategies/queries";
 
-/**
- * The whole strategy. The header `Strategispor-Stamp` is the newest record the answer holds: the same address with
- * `?pr=` that instant gives the same answer for as long as the system stands.
- */
+/** The whole strategy. */
 export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
   const { slug } = await params;
-  const moment = parseMoment(new URL(request.url).searchParams.get("pr"));
-  if (!moment.ok) return badMomentProblem();
-  const { actor } = await currentVisitor();
-  const { tree, stamp } = await read(moment.value, async (reader) => ({
-    tree: await getStrategyTree(reader, actor, slug),
-    stamp: reader.stamp,
-  }));
-  if (!tree) return notFoundProblem();
-  return Response.json(asResource(tree), {
-    headers: { "Strategispor-Stamp": stamp.toISOString(), "Cache-Control": "private, no-store" },
+  return answer(request, async (reader, viewer) => {
+    const tree = await getStrategyTree(reader, viewer, slug);
+    return tree && asResource(tree);
   });
 }
 
-const asResource = ({ slug, title, caseNumber, isDemonstration, tracks, process }: StrategyTree) => ({
+const asResource = ({ slug, title, caseNumber, isDemonstration, tracks, process }: StrategyTree): StrategyResource => ({
   slug,
   title,
   caseNumber,
