@@ -42,6 +42,12 @@ const BESKED: Readonly<Record<string, string>> = {
   "medlem-optaget": "Tilknytningen er oprettet.",
   "medlemskab-afsluttet": "Tilknytningen er afsluttet. Rettighederne er væk fra næste klik.",
   "person-inviteret": "Invitationen sendes med e-mail inden for få minutter. Linket virker én gang og i 7 dage.",
+  "kommentar-sendt": "Kommentaren er sendt. Parterne og regionen kan læse den nu.",
+  "notat-gemt": "Notatet er gemt.",
+  "kladde-gemt": "Kladden er gemt. Alle, der kan svare for jer, finder den her.",
+  "input-sendt": "Inputtet er sendt.",
+  "brev-registreret": "Brevet er registreret som input.",
+  "input-besvaret": "Svaret er sendt. Parterne kan læse det nu.",
 };
 
 export function Besked({ code }: { code: string }) {

@@ -35,6 +35,10 @@ export async function Frame({
     ...(name === null ? [] : [{ label: "Overblik", href: "/overblik", isCurrent: path === "/overblik" }]),
     { label: "Strategier", href: "/strategier", isCurrent: path === "/strategier" },
     { label: "Initiativer", href: "/initiativer", isCurrent: path.split("?")[0] === "/initiativer" },
+    { label: "Møder", href: "/moeder", isCurrent: path === "/moeder" },
+    ...(name === null
+      ? []
+      : [{ label: "Høringer", href: "/hoeringer", isCurrent: path.split("?")[0] === "/hoeringer" }]),
     { label: "Søg", href: "/soeg", isCurrent: path.split("?")[0] === "/soeg" },
   ];
   return (

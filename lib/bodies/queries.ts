@@ -1,5 +1,12 @@
 import "server-only";
-import { isAuditor, isSystemAdministrator, regionsReadInFull, type Actor, type SeatRole } from "@/lib/kernel/actor";
+import {
+  isAuditor,
+  isSystemAdministrator,
+  regionsReadInFull,
+  type Actor,
+  type BodyKind,
+  type SeatRole,
+} from "@/lib/kernel/actor";
 import { asDate, fromDate, type Day } from "@/lib/kernel/day";
 import { isUuid } from "@/lib/kernel/ids";
 import { visibleMeeting } from "@/lib/meetings/evidence";
@@ -7,12 +14,14 @@ import type { Reader } from "@/lib/platform/readers";
 import type { ParticipationRole, PhaseState } from "@/lib/processes/model";
 import { visibleStrategy } from "@/lib/strategies/evidence";
 import { Prisma } from "@/prisma/generated/client";
-import type { BodyKind } from "@/lib/kernel/actor";
 import type { BodyLevel } from "./model";
-import { canSeeSeats } from "./policy";
+import { canKeepBodies, canSeeSeats } from "./policy";
 
 /** Seats on a page of a body, and the newest of its parts in processes. */
 export const PAGE_SIZE = 50;
+
+/** As many are offered in a list to choose from; with more, one searches first. */
+const MOST_CHOICES = 100;
 
 export type SeatView = { name: string; role: SeatRole; validFrom: Day; validTo: Day | null };
 export type PartView = {
@@ -113,4 +122,120 @@ async function listParts({ db }: Reader, viewer: Actor, bodyId: string): Promise
     total: rows[0]?.total ?? 0,
     rows: rows.map(({ slug, title, total: _total, ...part }) => ({ ...part, strategy: { slug, title } })),
   };
+}
+
+export type BodyLine = {
+  id: string;
+  name: string;
+  kind: BodyKind;
+  level: BodyLevel;
+  organisation: string;
+  /** Seats that are taken on the day. */
+  seats: number;
+  isDemonstration: boolean;
+};
+
+/** Bodies by region and name; `page` counts from 1. null: only the system administrator sees the list. */
+export async function listBodies(
+  { db, today }: Reader,
+  viewer: Actor,
+  { page, search }: { page: number; search: string },
+): Promise<{ rows: BodyLine[]; total: number } | null> {
+  if (!canKeepBodies(viewer)) return null;
+  const rows = await db.$queryRaw<(BodyLine & { total: number })[]>`
+    SELECT b.id, b.name, b.kind, b.level, o.name AS organisation, b."isDemonstration", count(*) OVER ()::int AS total,
+      (SELECT count(*)::int FROM "Seat" s WHERE s."bodyId" = b.id
+        AND ${today}::date BETWEEN s."validFrom" AND coalesce(s."validTo", 'infinity')) AS seats
+    FROM "Body" b JOIN "Organisation" o ON o.id = b."organisationId"
+    WHERE ${search} = '' OR position(lower(${search}) in lower(b.name || ' ' || o.name)) > 0
+    ORDER BY o.name, b.name, b.id LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
+  return { rows: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0 };
+}
+
+export type SeatLine = {
+  id: string;
+  personId: string;
+  name: string;
+  role: SeatRole;
+  from: Day;
+  /** The last day; null: until further notice. */
+  to: Day | null;
+};
+export type BodyKeeping = Omit<BodyLine, "seats"> & { from: Day; to: Day | null; taken: SeatLine[]; total: number };
+
+/** A body and a page of its seats, those that are taken now first. null: not there, or not for the viewer. */
+export async function getBodyKeeping(
+  { db }: Reader,
+  viewer: Actor,
+  { bodyId, page }: { bodyId: string; page: number },
+): Promise<BodyKeeping | null> {
+  if (!canKeepBodies(viewer)) return null;
+  const body = await db.body.findUnique({
+    where: { id: bodyId },
+    select: keeping(page),
+  });
+  if (!body) return null;
+  const { seats, _count, validFrom, validTo, organisation, kind, level, ...rest } = body;
+  return {
+    ...rest,
+    // CHECK constraints hold these columns to their vocabularies.
+    kind: kind as BodyKind,
+    level: level as BodyLevel,
+    organisation: organisation.name,
+    from: fromDate(validFrom),
+    to: validTo && fromDate(validTo),
+    total: _count.seats,
+    taken: seats.map(({ id, personId, role, person, ...seat }) => ({
+      id,
+      personId,
+      name: person.name,
+      role: role as SeatRole,
+      from: fromDate(seat.validFrom),
+      to: seat.validTo && fromDate(seat.validTo),
+    })),
+  };
+}
+
+/** Those that are taken now first. */
+const keeping = (page: number) =>
+  ({
+    id: true,
+    name: true,
+    kind: true,
+    level: true,
+    validFrom: true,
+    validTo: true,
+    isDemonstration: true,
+    organisation: { select: { name: true } },
+    _count: { select: { seats: true } },
+    seats: {
+      orderBy: [{ validTo: { sort: "desc", nulls: "first" } }, { person: { name: "asc" } }, { id: "asc" }],
+      skip: (page - 1) * PAGE_SIZE,
+      take: PAGE_SIZE,
+      select: {
+        id: true,
+        personId: true,
+        role: true,
+        validFrom: true,
+        validTo: true,
+        person: { select: { name: true } },
+      },
+    },
+  }) satisfies Prisma.BodySelect;
+
+export type Choice = { id: string; name: string };
+
+/** The bodies in which a person may be seated; `total` above the number of rows asks for a search. */
+export async function listBodyChoices(
+  { db }: Reader,
+  viewer: Actor,
+  search: string,
+): Promise<{ rows: Choice[]; total: number }> {
+  if (!canKeepBodies(viewer)) return { rows: [], total: 0 };
+  const rows = await db.$queryRaw<(Choice & { total: number })[]>`
+    SELECT b.id, b.name || ', ' || o.name AS name, count(*) OVER ()::int AS total
+    FROM "Body" b JOIN "Organisation" o ON o.id = b."organisationId"
+    WHERE ${search} = '' OR position(lower(${search}) in lower(b.name || ' ' || o.name)) > 0
+    ORDER BY b.name, o.name, b.id LIMIT ${MOST_CHOICES}`;
+  return { rows: rows.map(({ id, name }) => ({ id, name })), total: rows[0]?.total ?? 0 };
 }

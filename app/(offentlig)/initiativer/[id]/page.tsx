@@ -1,11 +1,17 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { CommentsSection } from "@/components/comments/comments-section";
+import { DecisionSection } from "@/components/decisions/decision-section";
 import { TextSection } from "@/components/documents/text-section";
+import { InputReceipt, InputSection } from "@/components/hearings/input-section";
 import { CourseSection, StatusHistorySection } from "@/components/initiatives/course-section";
 import { GateSection } from "@/components/initiatives/gate-section";
 import { AboutSection, InitiativeHead, StatusSection } from "@/components/initiatives/initiative-head";
 import { LeadSection } from "@/components/initiatives/lead-section";
-import { getInitiativePage, type InitiativePage } from "@/lib/initiatives/queries";
+import { COMMENTS_PER_PAGE, listComments } from "@/lib/comments/queries";
+import { listInput, RESPONSES_PER_PAGE } from "@/lib/hearings/queries";
+import { getInitiativePage } from "@/lib/initiatives/queries";
+import { dayOf } from "@/lib/kernel/day";
 import { isUuid } from "@/lib/kernel/ids";
 import { read } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
@@ -13,44 +19,86 @@ import { BadMoment } from "@/app/bad-moment";
 import { Besked } from "@/app/beskeder";
 import { Frame } from "@/app/frame";
 import { NotThere } from "@/app/not-there";
-import { askedOf, linkAt, type SearchParams } from "@/app/request";
+import { askedOf, fieldsOf, linkAt, pageIn, type SearchParams } from "@/app/request";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
-const load = cache(async (id: string, instant: number | null): Promise<InitiativePage | null> => {
+/** In one snapshot, so that all numbers agree. The arguments are plain, so that it is asked once for title and page. */
+const load = cache(async (id: string, instant: number | null, comments: number, notes: number, input: number) => {
   if (!isUuid(id)) return null;
   const { actor } = await currentVisitor();
-  return read(instant === null ? null : new Date(instant), (reader) => getInitiativePage(reader, actor, id));
+  return read(instant === null ? null : new Date(instant), async (reader) => {
+    const initiative = await getInitiativePage(reader, actor, id);
+    return (
+      initiative && {
+        initiative,
+        comments: await listComments(reader, actor, { initiativeId: id, pages: { comments, notes } }),
+        input: await listInput(reader, actor, { initiativeId: id, page: input }),
+      }
+    );
+  });
 });
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { moment } = await askedOf(searchParams);
-  const initiative = await load((await params).id, moment?.getTime() ?? null);
-  return {
-    title: initiative
-      ? `${String(initiative.track.number)}.${String(initiative.number)} ${initiative.title}`
-      : "Siden findes ikke",
-  };
-}
-
-export default async function Page({ params, searchParams }: Props) {
+async function asking({ params, searchParams }: Props) {
   const { id } = await params;
   const asked = await askedOf(searchParams);
+  const fields = await fieldsOf(searchParams);
+  const pages = {
+    comments: pageIn(fields.kommentarer),
+    notes: pageIn(fields.noter),
+    input: pageIn(fields.input),
+  };
+  const instant = asked.moment?.getTime() ?? null;
+  const found = asked.moment === undefined ? null : await load(id, instant, pages.comments, pages.notes, pages.input);
+  return { id, asked, pages, found, receipt: fields.kvittering };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { found } = await asking(props);
+  if (!found) return { title: "Siden findes ikke" };
+  const { track, number, title } = found.initiative;
+  return { title: `${String(track.number)}.${String(number)} ${title}` };
+}
+
+export default async function Page(props: Props) {
+  const { id, asked, pages, found, receipt } = await asking(props);
   const path = `/initiativer/${id}`;
   if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
-  const initiative = await load(id, asked.moment?.getTime() ?? null);
-  if (!initiative) return <NotThere />;
+  if (!found) return <NotThere />;
+  const { initiative, comments, input } = found;
   const { owner, caseNumber } = initiative.strategy;
   // One key for each form of this rendering: the same form sent twice has one effect.
   const formKey = crypto.randomUUID().slice(0, 18);
+  const link = linkAt(asked.pr);
+  const pageOf = (list: "kommentarer" | "noter" | "input") => (page: number) =>
+    `${link(`${path}?${list}=${String(page)}`)}#${list}`;
+  const sent = input?.responses.rows.find((response) => response.id === receipt && response.isOwn);
+  const message = sent ? <InputReceipt response={sent} /> : <Besked code={asked.besked} />;
   return (
     <Frame asked={asked} path={path} authority={owner} caseNumber={caseNumber} subject="initiativet, som det var">
-      <InitiativeHead initiative={initiative} link={linkAt(asked.pr)} message={<Besked code={asked.besked} />} />
+      <InitiativeHead initiative={initiative} link={link} message={message} />
       <StatusSection initiative={initiative} />
       <GateSection initiative={initiative} formKey={`${formKey}-videre`} />
       <LeadSection initiative={initiative} formKey={formKey} />
       <AboutSection initiative={initiative} />
       <TextSection initiative={initiative} formKey={formKey} />
+      {input && (
+        <InputSection
+          {...{ input, formKey }}
+          page={pages.input}
+          pageSize={RESPONSES_PER_PAGE}
+          hrefFor={pageOf("input")}
+          today={dayOf(new Date())}
+        />
+      )}
+      {comments && (
+        <CommentsSection
+          {...{ comments, formKey, pages }}
+          pageSize={COMMENTS_PER_PAGE}
+          hrefFor={(kind, page) => pageOf(kind === "notat" ? "noter" : "kommentarer")(page)}
+        />
+      )}
+      <DecisionSection decisions={initiative.decisions} link={linkAt(asked.pr)} />
       <CourseSection initiative={initiative} />
       <StatusHistorySection initiative={initiative} />
     </Frame>

@@ -1,0 +1,94 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { DecisionsOnItem } from "@/components/decisions/item-decisions";
+import { AgendaItem } from "@/components/meetings/agenda-item";
+import { ListItem } from "@/components/meetings/list-item";
+import { DemoNotice } from "@/components/ui/demo-notice";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { listDecisionsAt } from "@/lib/decisions/queries";
+import { isUuid } from "@/lib/kernel/ids";
+import { formatDay } from "@/lib/kernel/period";
+import { getMeetingPage, listProposable, listProposablePhases, type MeetingPage } from "@/lib/meetings/queries";
+import { read } from "@/lib/platform/readers";
+import { currentVisitor } from "@/lib/platform/session";
+import { BadMoment } from "@/app/bad-moment";
+import { Besked } from "@/app/beskeder";
+import { Frame } from "@/app/frame";
+import { NotThere } from "@/app/not-there";
+import { askedOf, fieldsOf, linkAt, type SearchParams } from "@/app/request";
+
+type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
+
+/** @param phaseId the phase whose initiatives are to be chosen among, for the secretary; "": none is chosen yet */
+const load = cache(async (id: string, instant: number | null, phaseId: string) => {
+  const { actor } = await currentVisitor();
+  return read(instant === null ? null : new Date(instant), async (reader) => {
+    const meeting = await getMeetingPage(reader, actor, id);
+    if (!meeting) return null;
+    const decided = await listDecisionsAt(reader, actor, id);
+    const phases = meeting.can.keep ? await listProposablePhases(reader, actor, meeting.body.id) : [];
+    const phase = phases.find((one) => one.id === phaseId) ?? null;
+    const proposable = phase && isUuid(phaseId) ? await listProposable(reader, actor, phaseId) : [];
+    return { meeting, decided, phases, phase, proposable };
+  });
+});
+
+const titleOf = ({ body, heldOn }: MeetingPage): string => `${body.name}, ${formatDay(heldOn)}`;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { moment } = await askedOf(searchParams);
+  const { fase = "" } = await fieldsOf(searchParams);
+  const found = await load((await params).id, moment?.getTime() ?? null, fase);
+  return { title: found ? `Møde i ${titleOf(found.meeting)}` : "Siden findes ikke" };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { id } = await params;
+  const asked = await askedOf(searchParams);
+  const { fase = "" } = await fieldsOf(searchParams);
+  const path = `/moeder/${id}`;
+  if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
+  const found = await load(id, asked.moment?.getTime() ?? null, fase);
+  if (!found) return <NotThere />;
+  const { meeting, decided, phases, phase, proposable } = found;
+  const link = linkAt(asked.pr);
+  const formKey = crypto.randomUUID().slice(0, 18);
+  return (
+    <Frame asked={asked} path={path} authority={meeting.body.organisation} subject="mødet, som det var">
+      <PageHeader
+        eyebrow="Møde"
+        title={titleOf(meeting)}
+        message={<Besked code={asked.besked} />}
+        breadcrumbs={[
+          { label: "Møder", href: link("/moeder") },
+          { label: meeting.body.name, href: link(`/organer/${meeting.body.id}`) },
+        ]}
+        tags={meeting.isDemonstration && <DemoNotice />}
+        meta={meeting.place === null ? [] : [{ label: "Sted", value: meeting.place }]}
+      />
+      <Section id="dagsorden" title="Dagsorden">
+        {meeting.items.length === 0 ? (
+          <EmptyState title="Ingen punkter endnu">
+            Organets sekretær har endnu ikke sat noget på dagsordenen, som du har adgang til.
+          </EmptyState>
+        ) : (
+          meeting.items.map((item) => (
+            <AgendaItem key={item.id} item={item} link={link}>
+              <DecisionsOnItem
+                meeting={meeting}
+                item={item}
+                decided={decided.find(({ itemId }) => itemId === item.id)}
+                formKey={`${formKey}-${String(item.number)}`}
+              />
+            </AgendaItem>
+          ))
+        )}
+      </Section>
+      {meeting.can.keep && (
+        <ListItem meeting={meeting} phases={phases} phase={phase} proposable={proposable} formKey={`${formKey}-nyt`} />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { Tag } from "@/components/ui/tag";
+import type { AgendaItemView, AgendaSubjectView } from "@/lib/meetings/queries";
+
+type Props = {
+  item: AgendaItemView;
+  link: (path: string) => string;
+  /** What was decided on it. */
+  children: ReactNode;
+};
+
+/** An item of an agenda: what it is about, what is proposed, in which version of each text. */
+export function AgendaItem({ item, link, children }: Props) {
+  const { number, title, proposal, strategy, phase, subjects } = item;
+  return (
+    <article
+      id={`punkt-${String(number)}`}
+      className="mt-8 rounded-md border border-line bg-surface p-5 first:mt-0 sm:p-6"
+    >
+      <h3>
+        {number}. {title}
+      </h3>
+      {strategy && (
+        <p className="mt-1 text-sm text-muted">
+          <a href={link(`/strategier/${strategy.slug}`)}>{strategy.title}</a>
+          {phase !== null && ` · ${phase}`}
+          {strategy.caseNumber !== null && ` · Sag ${strategy.caseNumber}`}
+        </p>
+      )}
+      {proposal !== null && (
+        <div className="mt-4">
+          <h4 className="text-base">Indstilling</h4>
+          <p className="mt-1 max-w-text whitespace-pre-line">{proposal}</p>
+        </div>
+      )}
+      {subjects.length > 0 && <Subjects subjects={subjects} link={link} />}
+      {children}
+    </article>
+  );
+}
+
+function Subjects({ subjects, link }: { subjects: readonly AgendaSubjectView[]; link: Props["link"] }) {
+  return (
+    <div className="mt-4">
+      <h4 className="text-base">{subjects.length === 1 ? "Initiativ" : `${String(subjects.length)} initiativer`}</h4>
+      <ul className="mt-1 divide-y divide-line border-y border-line">
+        {subjects.map(({ initiativeId, title, track, number, textNumber, isOutdated }) => (
+          <li key={initiativeId} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2">
+            <a href={link(`/initiativer/${initiativeId}`)} className="min-w-0">
+              {track}.{number} {title}
+            </a>
+            <span className="flex flex-wrap items-baseline gap-2 text-sm text-muted">
+              {textNumber === null ? "Uden endeligt forslag" : `Endeligt forslag, version ${String(textNumber)}`}
+              {isOutdated && <Tag tone="warning">Nyere version findes</Tag>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
