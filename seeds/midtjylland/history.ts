@@ -2,6 +2,7 @@ import type { Route } from "@/lib/initiatives/model";
 import { day } from "@/lib/kernel/day";
 import type { PhaseKind } from "@/lib/processes/model";
 import type { Moment, Step } from "../play/steps";
+import { inputSteps, talkSteps } from "./history-input";
 import { statusSteps } from "./history-status";
 import { initiatives } from "./initiatives";
 import type { DemoEmail } from "./people";
@@ -96,24 +97,6 @@ const intoInput: readonly Step[] = [
   phase("2016-02-02", "close-phase", "debatpapir"),
 ];
 
-const ANSWERS: readonly (readonly [string, BodyKey, "svaret" | "ingen-bemaerkninger"])[] = [
-  ["2016-03-09", "administrativt-ledelsesforum-midt", "svaret"],
-  ["2016-03-16", "strategisk-sundhedsledelsesforum-midt", "svaret"],
-  ["2016-03-30", "sundhedsstyregruppen-midt", "ingen-bemaerkninger"],
-  ["2016-04-12", "raadgivende-udvalg-sundhed-midt", "svaret"],
-  ["2016-04-13", "raadgivende-udvalg-psykiatri-social-midt", "svaret"],
-  ["2016-04-21", "sundhedskoordinationsudvalget-midt", "svaret"],
-];
-
-const answers: readonly Step[] = ANSWERS.map(([date, party, state]) => ({
-  on: on(date),
-  by: SECRETARIAT,
-  does: "register-answer",
-  phase: "input",
-  party,
-  state,
-}));
-
 const intoBehandling: readonly Step[] = [
   phase("2016-05-02", "open-phase", "endeligt-forslag"),
   phase("2016-05-02", "advance-ready", "input"),
@@ -202,10 +185,11 @@ export const history: { readonly demonstration: true; readonly steps: readonly S
       ["2016-01-22", [...inTrack("2."), ...inTrack("3."), ...inTrack("4.")]],
     ]),
     ...intoInput,
-    ...answers,
+    ...inputSteps,
     ...intoBehandling,
     ...approval,
     ...afterwards,
+    ...talkSteps,
     ...statusSteps,
   ],
 };

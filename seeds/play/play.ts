@@ -11,6 +11,7 @@ import { emptyStage, type Scene, type Stage } from "./scene";
 import type { Script } from "./script";
 import { dayOfMoment, type Step } from "./steps";
 import { playOnStrategy } from "./strategy-deeds";
+import { playVoice } from "./voice-deeds";
 
 type Beat = { readonly script: Script; readonly stage: Stage; readonly step: Step; readonly day: Day };
 
@@ -60,6 +61,11 @@ async function play(step: Step, scene: Scene): Promise<void> {
     case "list-item":
     case "record-decision":
       return playAtMeeting(step, scene);
+    case "send-response":
+    case "register-letter":
+    case "reply-to-response":
+    case "send-comment":
+      return playVoice(step, scene);
     case "propose-initiative":
     case "enter-process":
     case "advance-initiative":

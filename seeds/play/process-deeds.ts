@@ -92,7 +92,9 @@ async function draw(description: string, scene: Scene): Promise<void> {
   const { script, foundation, stage, send } = scene;
   const { title, phases } = processOf(scene, "governing");
   const organisationId = known(foundation.organisations, script.strategy.owner);
-  let { subjectId: templateId, version } = await send(drawTemplate, { organisationId, title, description });
+  const drawn = await send(drawTemplate, { organisationId, title, description });
+  const templateId = drawn.subjectId;
+  let { version } = drawn;
   stage.templateId = templateId;
   for (const { kind, title: phaseTitle, planned, source, parties } of phases) {
     const phase = { kind, title: phaseTitle, plannedText: planned.text, source };

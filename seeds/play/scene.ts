@@ -14,6 +14,8 @@ export type Stage = {
   readonly initiatives: Map<string, string>;
   readonly meetings: Map<string, string>;
   readonly items: Map<string, string>;
+  /** Responses and comments. */
+  readonly said: Map<string, string>;
 };
 
 export const emptyStage = (): Stage => ({
@@ -22,6 +24,7 @@ export const emptyStage = (): Stage => ({
   initiatives: new Map(),
   meetings: new Map(),
   items: new Map(),
+  said: new Map(),
 });
 
 /** Somebody, on a day, with what they can reach. */

@@ -1,3 +1,4 @@
+import type { CommentKind } from "@/lib/comments/model";
 import type { Outcome } from "@/lib/decisions/model";
 import type { TextKind } from "@/lib/documents/model";
 import type { Route } from "@/lib/initiatives/model";
@@ -86,7 +87,28 @@ export type InitiativeDeed = OnInitiative &
     | ({ readonly does: "record-status" } & StatusReport)
   );
 
-export type Deed = StrategyDeed | ProcessDeed | MeetingDeed | InitiativeDeed;
+/** What parties say; responses and comments that something is answered to go by names of the script's own. */
+export type VoiceDeed =
+  | {
+      readonly does: "send-response" | "register-letter";
+      readonly initiative: InitiativeKey;
+      readonly party: BodyKey | OrganisationKey;
+      readonly response: string;
+      readonly text: string;
+    }
+  | { readonly does: "reply-to-response"; readonly response: string; readonly reply: string }
+  | {
+      readonly does: "send-comment";
+      readonly initiative: InitiativeKey;
+      readonly kind: CommentKind;
+      /** In whose name; null: the person's own. */
+      readonly organisation: OrganisationKey | null;
+      readonly body: string;
+      readonly comment?: string;
+      readonly answers?: string;
+    };
+
+export type Deed = StrategyDeed | ProcessDeed | MeetingDeed | InitiativeDeed | VoiceDeed;
 
 /** Something a person does on a day. What is done the same day is done in the order of the list. */
 export type Step = { readonly on: Moment; readonly by: DemoEmail } & Deed;
