@@ -32,6 +32,9 @@ export async function askedOf(searchParams: SearchParams): Promise<Asked> {
   };
 }
 
+/** Which page of a list the address asks for, where a page shows several lists. From 1. */
+export const pageIn = (field: string | undefined): number => (PAGE.test(field ?? "") ? Number(field) : 1);
+
 /** What the address says under each name; of a name that stands there twice, the first. */
 export async function fieldsOf(searchParams: SearchParams): Promise<Readonly<Record<string, string>>> {
   const named = Object.entries(await searchParams);

@@ -12,7 +12,14 @@ import { renderMarkdown } from "@/lib/platform/markdown";
 import type { Reader } from "@/lib/platform/readers";
 import { HAS_ANSWERED, HEARING_KINDS, type PartyState } from "@/lib/processes/model";
 import { Prisma } from "@/prisma/generated/client";
-import { receiptNumber, type HeardParty, type HearingPhase, type Voice, type VoiceRef } from "./model";
+import {
+  RESPONSES_PER_PAGE,
+  receiptNumber,
+  type HeardParty,
+  type HearingPhase,
+  type Voice,
+  type VoiceRef,
+} from "./model";
 import { canReply, organisationsRepresented } from "./policy";
 import type { Hearing } from "./rules";
 
@@ -105,8 +112,6 @@ const columnsOf = (voices: readonly Voice[]): { voices: string[]; parties: strin
   const pairs = voices.flatMap(({ id, within }) => within.map((party) => ({ id, party })));
   return { voices: pairs.map(({ id }) => id), parties: pairs.map(({ party }) => party) };
 };
-
-export const RESPONSES_PER_PAGE = 20;
 
 export type ResponseView = {
   id: string;

@@ -22,3 +22,11 @@ export function explainHearingRefusal(refusal: HearingRefusal): string {
       return "Der er allerede svaret på dette input. Genindlæs siden for at se svaret.";
   }
 }
+
+/** How long there is left to give input. @param days to the last day; negative: it is past; null: there is none */
+export function daysLeftWords(days: number | null): string {
+  if (days === null) return "Der er ingen frist.";
+  if (days < 0) return days === -1 ? "Fristen var i går." : `Fristen er overskredet med ${String(-days)} dage.`;
+  if (days === 0) return "Fristen er i dag.";
+  return days === 1 ? "Der er én dag tilbage." : `Der er ${String(days)} dage tilbage.`;
+}

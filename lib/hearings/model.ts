@@ -22,3 +22,6 @@ export const INPUT_DRAFT = "input";
 /** What a receipt is known by: the year, and the number within the process. */
 export const receiptNumber = ({ number, sentOn }: { number: number; sentOn: Day }): string =>
   `${sentOn.slice(0, 4)}-${String(number).padStart(4, "0")}`;
+
+/** How much input a page shows. */
+export const RESPONSES_PER_PAGE = 20;

@@ -1,7 +1,7 @@
 import "server-only";
 import { loadSubject } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
-import { daysBetween, fromDate, type Day } from "@/lib/kernel/day";
+import { dayOf, daysBetween, fromDate, type Day } from "@/lib/kernel/day";
 import { findDrafts } from "@/lib/platform/drafts";
 import type { Reader } from "@/lib/platform/readers";
 import type { PhaseState } from "@/lib/processes/model";
@@ -29,7 +29,7 @@ export const HEARINGS_PER_PAGE = 20;
 export const INITIATIVES_PER_PAGE = 50;
 
 /** `by` null: somebody who is no longer there. `version` 0: nobody has begun. */
-export type DraftView = { body: string; version: number; by: string | null; writtenAt: Date | null };
+export type DraftView = { body: string; version: number; by: string | null; writtenOn: Day | null };
 export type VoiceForm = VoiceRef & { name: string; draft: DraftView };
 
 export type InitiativeInput = {
@@ -86,15 +86,18 @@ const asOption = ({ id, isBody, name }: Omit<Voice, "within">) => ({
   label: name,
 });
 
-const NO_DRAFT: DraftView = { body: "", version: 0, by: null, writtenAt: null };
+const NO_DRAFT: DraftView = { body: "", version: 0, by: null, writtenOn: null };
 
 async function formsFor({ db }: Reader, initiativeId: string, voices: readonly Voice[]): Promise<VoiceForm[]> {
   if (voices.length === 0) return [];
   const holderIds = voices.map(({ id }) => id);
   const drafts = await findDrafts(db, { holderIds, subjectId: initiativeId, kind: INPUT_DRAFT });
   return voices.map((voice) => {
-    const { body, version, by, writtenAt } = drafts.get(voice.id) ?? NO_DRAFT;
-    return { ...refOf(voice), name: voice.name, draft: { body, version, by, writtenAt } };
+    const kept = drafts.get(voice.id);
+    const draft = kept
+      ? { body: kept.body, version: kept.version, by: kept.by, writtenOn: dayOf(kept.writtenAt) }
+      : NO_DRAFT;
+    return { ...refOf(voice), name: voice.name, draft };
   });
 }
 
@@ -116,22 +119,16 @@ export type HearingLine = {
   isRunByViewer: boolean;
 };
 
+export type HearingLines = { rows: HearingLine[]; total: number };
+
 type HearingRow = Omit<HearingLine, "daysLeft"> & { plannedTo: Date | null; ownerId: string };
 
 /** Where input is asked for, or was, as far as the viewer has to do with it: the open first, then the newest. */
-export const listHearings = async (
-  reader: Reader,
-  viewer: Actor,
-  { page }: { page: number },
-): Promise<{ rows: HearingLine[]; total: number }> =>
+export const listHearings = async (reader: Reader, viewer: Actor, { page }: { page: number }): Promise<HearingLines> =>
   hearingLines(reader, viewer, { page, isAwaited: false, voices: await loadVoices(reader.db, viewer) });
 
 /** The hearings that wait for an answer of the viewer's organisations or bodies, the soonest over first. */
-export const listToAnswer = async (
-  reader: Reader,
-  viewer: Actor,
-  { page }: { page: number },
-): Promise<{ rows: HearingLine[]; total: number }> =>
+export const listToAnswer = async (reader: Reader, viewer: Actor, { page }: { page: number }): Promise<HearingLines> =>
   hearingLines(reader, viewer, { page, isAwaited: true, voices: await loadVoices(reader.db, viewer) });
 
 async function hearingLines(
@@ -143,7 +140,7 @@ async function hearingLines(
     voices,
     phaseId,
   }: { page: number; isAwaited: boolean; voices: readonly Voice[]; phaseId?: string },
-): Promise<{ rows: HearingLine[]; total: number }> {
+): Promise<HearingLines> {
   if (isAwaited && voices.length === 0) return { rows: [], total: 0 };
   const awaited = awaitedOf(voices);
   const from = Prisma.sql`FROM "Phase" ph JOIN "Process" pr ON pr.id = ph."processId" JOIN "Strategy" s ON s.id = pr."strategyId"

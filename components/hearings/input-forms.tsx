@@ -1,0 +1,126 @@
+"use client";
+
+import { ActionForm } from "@/components/forms/action-form";
+import { Button } from "@/components/ui/button";
+import { DateInput } from "@/components/ui/date-input";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { errorFor, typedIn } from "@/lib/kernel/form-state";
+import { giveInputAction, registerLetterAction, replyToResponseAction } from "@/lib/hearings/actions";
+import type { ResponseView } from "@/lib/hearings/evidence";
+import type { VoiceForm } from "@/lib/hearings/queries";
+import { DraftField } from "./draft-field";
+
+const NO_PATIENTS = "Skriv ikke oplysninger om patienter her.";
+
+type On = { initiativeId: string; processId: string; formKey: string };
+
+/** Formal input of one organisation or body: sent, or kept as its draft. */
+export function GiveInputForm({ voice, formKey, ...on }: On & { voice: VoiceForm }) {
+  const { organisationId, bodyId, name, draft } = voice;
+  const id = organisationId ?? bodyId ?? "";
+  const prefix = `input-${id.slice(-8)}-`;
+  const who = { organisationId: organisationId ?? "", bodyId: bodyId ?? "" };
+  return (
+    <ActionForm
+      action={giveInputAction}
+      hidden={{ key: `${formKey}-${id.slice(-8)}`, ...on, ...who }}
+      submit="Send input"
+      idPrefix={prefix}
+      others={
+        <Button kind="secondary" name="gem" value="kladde">
+          Gem kladde
+        </Button>
+      }
+    >
+      {(state) => <DraftField state={state} id={`${prefix}text`} label={`Input fra ${name}`} draft={draft} />}
+    </ActionForm>
+  );
+}
+
+type LetterProps = On & { letters: readonly { value: string; label: string }[]; today: string };
+
+export function LetterForm({ letters, today, formKey, ...on }: LetterProps) {
+  return (
+    <ActionForm
+      action={registerLetterAction}
+      hidden={{ key: `${formKey}-brev`, ...on }}
+      submit="Registrér brevet"
+      kind="secondary"
+      idPrefix="brev-"
+      summary="Registrér input, der er kommet som brev"
+    >
+      {(state) => (
+        <>
+          <Select
+            name="voice"
+            id="brev-voice"
+            label="Hvem er brevet fra?"
+            hint="De parter, der høres i fasen, og deres medlemmer."
+            options={letters}
+            placeholder="Vælg part"
+            defaultValue={typedIn(state, "voice", "")}
+            error={errorFor(state, "voice") ?? errorFor(state, "organisationId")}
+          />
+          <DateInput
+            name="receivedOn"
+            id="brev-receivedOn"
+            label="Hvornår kom det?"
+            max={today}
+            defaultValue={typedIn(state, "receivedOn", today)}
+            error={errorFor(state, "receivedOn")}
+          />
+          <TextArea
+            name="text"
+            id="brev-text"
+            label="Brevets tekst"
+            hint={NO_PATIENTS}
+            rows={8}
+            maxLength={20_000}
+            defaultValue={typedIn(state, "text", "")}
+            error={errorFor(state, "text")}
+          />
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+type ReplyProps = {
+  response: Pick<ResponseView, "id" | "processId" | "phaseId" | "initiative" | "voice">;
+  formKey: string;
+  /** Where the person goes on from. */
+  from: "initiativ" | "hoering";
+};
+
+export function ReplyForm({ response, formKey, from }: ReplyProps) {
+  const { id, processId, phaseId, initiative, voice } = response;
+  const prefix = `svar-${id.slice(-8)}-`;
+  return (
+    <ActionForm
+      action={replyToResponseAction}
+      hidden={{
+        key: `${formKey}-${id.slice(-8)}`,
+        ...{ processId, phaseId, initiativeId: initiative.id, responseId: id },
+        _fra: from,
+      }}
+      submit="Send svar"
+      kind="secondary"
+      idPrefix={prefix}
+      summary={`Svar ${voice}`}
+    >
+      {(state) => (
+        <TextArea
+          name="reply"
+          id={`${prefix}reply`}
+          label="Hvad er der blevet af inputtet?"
+          hint={`Fx hvad der er ændret i teksten, eller hvorfor ikke. ${NO_PATIENTS}`}
+          rows={5}
+          maxLength={20_000}
+          defaultValue={typedIn(state, "reply", "")}
+          error={errorFor(state, "reply")}
+        />
+      )}
+    </ActionForm>
+  );
+}
