@@ -13,7 +13,7 @@ import { risingClock } from "./clock";
 import { people } from "./midtjylland/people";
 import { layFoundation } from "./play/foundation";
 import { playScripts } from "./play/play";
-import { scripts } from "./scripts";
+import { scriptsOn } from "./scripts";
 
 /** Everybody's who signs in to a demonstration; the sign-in page says so. */
 const PASSWORD = "demo-strategispor";
@@ -56,7 +56,8 @@ async function assureEmpty(): Promise<void> {
 async function playDemo(ownerUrl: string): Promise<readonly string[]> {
   await whileBackdating(ownerUrl, async () => {
     const clock = risingClock();
-    await playScripts(scripts, { foundation: await layFoundation(clock), clock, today: dayOf(new Date()) });
+    const today = dayOf(new Date());
+    await playScripts(scriptsOn(today), { foundation: await layFoundation(clock), clock, today });
   });
   return people.map(({ email }) => email);
 }

@@ -24,7 +24,7 @@ export async function playOnProcess(step: ProcessDeed, scene: Scene): Promise<vo
     case "plan-process":
       return plan(step.purpose, scene);
     case "draw-template":
-      return draw(step.description, scene);
+      return draw(step, scene);
     case "plan-from-template":
       return planByTemplate(scene);
     case "register-orientation":
@@ -68,7 +68,7 @@ const timeOf = ({ text, from, to }: Period) => ({ plannedText: text, plannedFrom
 
 async function plan(purpose: ProcessPurpose, scene: Scene): Promise<void> {
   const { title, caseNumber, phases } = processOf(scene, purpose);
-  const planned = phases.map(({ planned, parties, milestones = [], ...phase }) => ({
+  const planned = phases.map(({ planned, usual: _usual, parties, milestones = [], ...phase }) => ({
     ...phase,
     ...timeOf(planned),
     parties: parties.map(({ party, role, occasion }) => ({
@@ -88,16 +88,19 @@ async function plan(purpose: ProcessPurpose, scene: Scene): Promise<void> {
 }
 
 /** The region's template has the phases and parties of the governing process. */
-async function draw(description: string, scene: Scene): Promise<void> {
+async function draw(
+  { title, description }: Extract<ProcessDeed, { does: "draw-template" }>,
+  scene: Scene,
+): Promise<void> {
   const { script, foundation, stage, send } = scene;
-  const { title, phases } = processOf(scene, "governing");
+  const { phases } = processOf(scene, "governing");
   const organisationId = known(foundation.organisations, script.strategy.owner);
   const drawn = await send(drawTemplate, { organisationId, title, description });
   const templateId = drawn.subjectId;
   let { version } = drawn;
   stage.templateId = templateId;
-  for (const { kind, title: phaseTitle, planned, source, parties } of phases) {
-    const phase = { kind, title: phaseTitle, plannedText: planned.text, source };
+  for (const { kind, title: phaseTitle, planned, usual = planned.text, source, parties } of phases) {
+    const phase = { kind, title: phaseTitle, plannedText: usual, source };
     const added = await send(addPhase, { templateId, expectedVersion: version, ...phase });
     version = added.version;
     for (const { party, role } of parties) {

@@ -49,6 +49,8 @@ export type ScriptPhase = {
   readonly kind: PhaseKind;
   readonly title: string;
   readonly planned: Period;
+  /** The time a template has for the phase, as written; left out: the same. */
+  readonly usual?: string;
   readonly source: string | null;
   readonly parties: readonly ScriptParty[];
   readonly milestones?: readonly { readonly title: string; readonly planned: Period }[];

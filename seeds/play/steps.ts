@@ -32,8 +32,8 @@ export type StrategyDeed =
 /** What happens to its process. */
 export type ProcessDeed =
   | { readonly does: "plan-process"; readonly purpose: ProcessPurpose }
-  /** Draws the region's template from the governing process. */
-  | { readonly does: "draw-template"; readonly description: string }
+  /** Draws a template of the region's with the phases and parties of the governing process. */
+  | { readonly does: "draw-template"; readonly title: string; readonly description: string }
   /** Plans the governing process by the template that was drawn, with its own times. */
   | { readonly does: "plan-from-template" }
   | { readonly does: "open-phase" | "close-phase"; readonly phase: PhaseKind }

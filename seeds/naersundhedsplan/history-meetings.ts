@@ -1,0 +1,91 @@
+import type { BodyKey, InitiativeKey } from "../midtjylland/types";
+import type { Moment, Step } from "../play/steps";
+
+const SECRETARY = "sekretaer@midt.example";
+
+const ago = (daysBeforeToday: number): Moment => ({ daysBeforeToday });
+
+type Called = {
+  readonly meeting: string;
+  readonly body: BodyKey;
+  readonly calledDaysAgo: number;
+  /** Negative: to come. */
+  readonly heldDaysAgo: number;
+  readonly item: string;
+  readonly title: string;
+  readonly initiatives: readonly InitiativeKey[];
+};
+
+const called = ({ meeting, body, calledDaysAgo, heldDaysAgo, item, title, initiatives }: Called): readonly Step[] => [
+  { on: ago(calledDaysAgo), by: SECRETARY, does: "call-meeting", meeting, body, heldOn: ago(heldDaysAgo) },
+  {
+    on: ago(calledDaysAgo),
+    by: SECRETARY,
+    does: "list-item",
+    meeting,
+    item,
+    title,
+    proposal: "Administrationen indstiller, at de endelige forslag godkendes.",
+    initiatives,
+  },
+];
+
+/** The committee agreed to 1.1 and 2.1; the council sent 2.1 back. Both have 1.2 before them, and the council 1.1 too. */
+export const meetingSteps: readonly Step[] = [
+  ...called({
+    meeting: "udvalget-foer",
+    body: "sundhedskoordinationsudvalget-midt",
+    calledDaysAgo: 43,
+    heldDaysAgo: 35,
+    item: "udvalget-foer",
+    title: "Nærsundhedsplan 2027: de første forslag",
+    initiatives: ["1.1", "2.1"],
+  }),
+  {
+    on: ago(35),
+    by: SECRETARY,
+    does: "record-decision",
+    item: "udvalget-foer",
+    outcome: "tiltraadt",
+    wording: "Udvalget tiltrådte de to forslag.",
+    caseNumber: "1-30-72-900-26",
+    initiatives: ["1.1", "2.1"],
+  },
+  ...called({
+    meeting: "raadet-foer",
+    body: "regionsraadet-midt",
+    calledDaysAgo: 34,
+    heldDaysAgo: 28,
+    item: "raadet-foer",
+    title: "Nærsundhedsplan 2027: fælles visitation til genoptræning",
+    initiatives: ["2.1"],
+  }),
+  {
+    on: ago(28),
+    by: SECRETARY,
+    does: "record-decision",
+    item: "raadet-foer",
+    outcome: "sendt-tilbage",
+    wording: "Regionsrådet sendte forslaget tilbage, fordi det mangler at beskrive, hvem der betaler hvad.",
+    caseNumber: "1-30-72-900-26",
+    initiatives: ["2.1"],
+  },
+  ...called({
+    meeting: "udvalget-naeste",
+    body: "sundhedskoordinationsudvalget-midt",
+    calledDaysAgo: 9,
+    heldDaysAgo: -7,
+    item: "udvalget-naeste",
+    title: "Nærsundhedsplan 2027: kontrol hjemmefra",
+    initiatives: ["1.2"],
+  }),
+  ...called({
+    meeting: "raadet-naeste",
+    body: "regionsraadet-midt",
+    calledDaysAgo: 8,
+    heldDaysAgo: -14,
+    item: "raadet-naeste",
+    title: "Nærsundhedsplan 2027: de to første forslag",
+    initiatives: ["1.1", "1.2"],
+  }),
+];
