@@ -157,3 +157,43 @@ export async function lastMeetingOf({ db, today }: Reader, bodyIds: readonly str
     SELECT max(m."heldOn") AS "heldOn" FROM "Meeting" m WHERE m."bodyId" = ANY(${[...bodyIds]}::uuid[]) AND m."heldOn" < ${today}::date`;
   return row?.heldOn ? fromDate(row.heldOn) : null;
 }
+
+/** How many initiatives the viewer's organisations have a part in, and how many they follow; of those they can see. */
+export async function countOwn({ db }: Reader, viewer: Actor): Promise<{ ours: number; watched: number }> {
+  const [row] = await db.$queryRaw<{ ours: number; watched: number }[]>`
+    SELECT count(*) FILTER (WHERE EXISTS (SELECT FROM "InitiativeOwner" io
+        WHERE io."initiativeId" = i.id AND io."organisationId" = ANY(${[...viewer.organisationIds]}::uuid[])))::int AS ours,
+      count(*) FILTER (WHERE EXISTS (SELECT FROM "Watch" w WHERE w."initiativeId" = i.id AND w."personId" = ${viewer.personId}::uuid))::int AS watched
+    FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" WHERE ${visibleInitiative(viewer)}`;
+  return row ?? { ours: 0, watched: 0 };
+}
+
+export type OwnResponse = {
+  id: string;
+  /** The receipt's number. */
+  number: number;
+  initiative: { id: string; title: string };
+  sentOn: Day;
+  /** null: nobody has replied yet. */
+  repliedOn: Day | null;
+};
+
+/** The formal input of the viewer's organisations and bodies, the newest reply first, then what is not replied to. */
+export async function listOwnResponses({ db }: Reader, viewer: Actor, size: number): Promise<OwnResponse[]> {
+  const bodies = viewer.seats.map(({ bodyId }) => bodyId);
+  const rows = await db.$queryRaw<
+    { id: string; number: number; initiativeId: string; title: string; sentOn: Date; repliedOn: Date | null }[]
+  >`
+    SELECT r.id, r.number, i.id AS "initiativeId", i.title, r."sentOn", r."repliedOn"
+    FROM "HearingResponse" r JOIN "Initiative" i ON i.id = r."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
+    WHERE (r."organisationId" = ANY(${viewer.memberships.map(({ organisationId }) => organisationId)}::uuid[]) OR r."bodyId" = ANY(${bodies}::uuid[]))
+      AND ${visibleInitiative(viewer)}
+    ORDER BY r."repliedOn" DESC NULLS LAST, r."sentOn" DESC, r.id LIMIT ${size}`;
+  return rows.map(({ id, number, initiativeId, title, sentOn, repliedOn }) => ({
+    id,
+    number,
+    initiative: { id: initiativeId, title },
+    sentOn: fromDate(sentOn),
+    repliedOn: repliedOn && fromDate(repliedOn),
+  }));
+}

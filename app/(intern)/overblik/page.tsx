@@ -1,57 +1,120 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { ChangesSection } from "@/components/changes/changes-section";
+import { PartnerSection } from "@/components/dashboards/partner-section";
+import { ReadySection } from "@/components/dashboards/ready-section";
+import { RegionStanding } from "@/components/dashboards/region-standing";
+import { StandingTable } from "@/components/dashboards/standing-table";
+import { ComingSection } from "@/components/decisions/coming-section";
+import { ToAnswerSection } from "@/components/hearings/to-answer-section";
 import { MyInitiatives } from "@/components/initiatives/my-initiatives";
-import { StrategyTable } from "@/components/strategies/strategy-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
-import { listMyInitiatives } from "@/lib/dashboards/queries";
+import { STRATEGIES_PER_PAGE } from "@/lib/dashboards/queries";
+import { formatDay } from "@/lib/kernel/period";
 import { read } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
-import { listStrategies } from "@/lib/strategies/queries";
 import { BadMoment } from "@/app/bad-moment";
 import { Frame } from "@/app/frame";
-import { askedOf, linkAt, type SearchParams } from "@/app/request";
+import { askedOf, linkAt, type Asked, type SearchParams } from "@/app/request";
+import { loadOverview, SIZE, type Overview } from "./overview";
 
 export const metadata: Metadata = { title: "Overblik" };
 
 const PATH = "/overblik";
-const SIZE = 20;
+
+type Link = (path: string) => string;
 
 export default async function OverviewPage({ searchParams }: { searchParams: SearchParams }) {
   const asked = await askedOf(searchParams);
   const { actor, name } = await currentVisitor();
   if (name === null) redirect("/log-ind?til=/overblik");
   if (asked.moment === undefined) return <BadMoment asked={asked} path={PATH} />;
-  const { mine, strategies } = await read(asked.moment, async (reader) => ({
-    mine: await listMyInitiatives(reader, actor, { page: asked.page, size: SIZE }),
-    strategies: await listStrategies(reader, actor, { page: 1 }),
-  }));
+  const overview = await read(asked.moment, (reader) => loadOverview(reader, actor, asked.page));
+  const { regions, office, bodies, toAnswer, partner, followed, strategies } = overview;
   const link = linkAt(asked.pr);
   return (
     <Frame asked={asked} path={PATH} subject="overblikket, som det var">
       <PageHeader title="Overblik" lead={`Goddag, ${name}.`} />
-      {mine.total > 0 && (
-        <Section title="Mine initiativer" lead="Dem, der længst ikke har fået en status, står øverst.">
-          <MyInitiatives rows={mine.rows} link={link} canUpdate={asked.moment === null} />
-          <Pager
-            page={asked.page}
-            pageCount={Math.ceil(mine.total / SIZE)}
-            hrefFor={(page) => link(`${PATH}?side=${String(page)}`)}
-            label="Mine initiativer"
-          />
-        </Section>
-      )}
-      <Section title="Strategier">
-        {strategies.rows.length === 0 ? (
-          <EmptyState title="Ingen strategier endnu">
-            Du har ikke adgang til nogen strategier. Er det en fejl, så skriv til systemadministratoren.
-          </EmptyState>
-        ) : (
-          <StrategyTable rows={strategies.rows} link={link} />
-        )}
-      </Section>
+      <Mine mine={overview.mine} asked={asked} link={link} />
+      {toAnswer.length > 0 && <ToAnswerSection rows={toAnswer} link={link} />}
+      {bodies && <Bodies bodies={bodies} link={link} />}
+      {regions.map((region) => (
+        <RegionStanding key={region.ownerId} {...region} link={link} />
+      ))}
+      {office && <ReadySection {...office} link={link} />}
+      {bodies?.changes && <Changed bodies={bodies} changes={bodies.changes} link={link} />}
+      {partner && <PartnerSection {...partner} link={link} />}
+      {followed.length > 0 && <ChangesSection title="Nyt i det, du følger" changes={followed} link={link} />}
+      <Strategies strategies={strategies} link={link} />
     </Frame>
+  );
+}
+
+function Mine({ mine, asked, link }: { mine: Overview["mine"]; asked: Asked; link: Link }) {
+  if (mine.total === 0) return null;
+  return (
+    <Section title="Mine initiativer" lead="Dem, der længst ikke har fået en status, står øverst.">
+      <MyInitiatives rows={mine.rows} link={link} canUpdate={asked.moment === null} />
+      <Pager
+        page={asked.page}
+        pageCount={Math.ceil(mine.total / SIZE)}
+        hrefFor={(page) => link(`${PATH}?side=${String(page)}`)}
+        label="Mine initiativer"
+      />
+    </Section>
+  );
+}
+
+function Bodies({ bodies: { coming, toRecord }, link }: { bodies: NonNullable<Overview["bodies"]>; link: Link }) {
+  return (
+    <>
+      {toRecord && (
+        <ComingSection
+          title="Afventer, at beslutningen registreres"
+          items={toRecord}
+          empty="Alle beslutninger fra holdte møder er registreret."
+          link={link}
+        />
+      )}
+      <ComingSection title="Næste beslutninger i mine organer" items={coming} link={link} />
+    </>
+  );
+}
+
+type ChangedProps = {
+  bodies: NonNullable<Overview["bodies"]>;
+  changes: Parameters<typeof ChangesSection>[0]["changes"];
+  link: Link;
+};
+
+function Changed({ bodies: { since }, changes, link }: ChangedProps) {
+  return (
+    <ChangesSection
+      title={since ? "Nyt siden sidste møde" : "Seneste ændringer"}
+      lead={since ? `Siden mødet ${formatDay(since)}.` : undefined}
+      changes={changes}
+      link={link}
+    />
+  );
+}
+
+/** The list of strategies has the rest. */
+function Strategies({ strategies: { rows, total }, link }: { strategies: Overview["strategies"]; link: Link }) {
+  return (
+    <Section
+      title="Strategier"
+      action={total > STRATEGIES_PER_PAGE && <a href={link("/strategier")}>{`Alle ${String(total)} strategier`}</a>}
+    >
+      {rows.length === 0 ? (
+        <EmptyState title="Ingen strategier endnu">
+          Du har ikke adgang til nogen strategier. Er det en fejl, så skriv til systemadministratoren.
+        </EmptyState>
+      ) : (
+        <StandingTable rows={rows} link={link} />
+      )}
+    </Section>
   );
 }
