@@ -27,11 +27,14 @@ export function DraftTextForm({
   formKey,
   kind,
   summary,
+  before,
 }: {
   initiativeId: string;
   formKey: string;
   kind: Exclude<TextKind, "vedtaget">;
   summary: string;
+  /** What the new version starts from. */
+  before: string;
 }) {
   const prefix = `ny-${kind}-`;
   return (
@@ -44,7 +47,7 @@ export function DraftTextForm({
       summary={summary}
     >
       {(state) => (
-        <Body state={state} id={`${prefix}body`} label={`Nyt udkast: ${textKindLabel[kind].toLowerCase()}`} text="" />
+        <Body state={state} id={`${prefix}body`} label={`Nyt udkast: ${textKindLabel[kind].toLowerCase()}`} text={before} />
       )}
     </ActionForm>
   );

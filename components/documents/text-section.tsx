@@ -48,6 +48,7 @@ function Versions({ kind, initiative, formKey }: Props & { kind: TextKind }) {
             initiativeId={id}
             formKey={`${formKey}-${kind}`}
             kind={kind}
+            before={(newest ?? (kind === "endelig" ? publishedDebate(initiative) : undefined))?.body ?? ""}
             summary={`${newest ? "Skriv en ny version af" : "Skriv"}: ${textKindLabel[kind].toLowerCase()}`}
           />
         </div>
@@ -55,6 +56,10 @@ function Versions({ kind, initiative, formKey }: Props & { kind: TextKind }) {
     </div>
   );
 }
+
+/** The final proposal is written on from what was debated. */
+const publishedDebate = ({ texts }: InitiativePage): TextView | undefined =>
+  texts.find(({ kind, publishedOn }) => kind === "debat" && publishedOn !== null);
 
 function Version({ text, initiative: { id, can }, formKey }: Props & { text: TextView }) {
   const { kind, number, author, writtenOn, publishedOn, version, body } = text;

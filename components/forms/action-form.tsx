@@ -26,8 +26,15 @@ export type ActionFormProps = {
 };
 
 /** A form that sends one action, keeps what was typed, and says what is wrong on top. Works without JavaScript. */
-export function ActionForm({
-  action,
+export function ActionForm({ action, ...form }: ActionFormProps) {
+  return <AttemptForm attempts={useAttempts(action)} {...form} />;
+}
+
+export type AttemptFormProps = Omit<ActionFormProps, "action"> & { attempts: Attempts };
+
+/** The form of an action whose attempts somebody else follows too, such as what it is folded into. */
+export function AttemptForm({
+  attempts: { state, attempt, send, isPending },
   hidden,
   submit,
   kind = "primary",
@@ -35,8 +42,7 @@ export function ActionForm({
   summary,
   others,
   children,
-}: ActionFormProps) {
-  const { state, attempt, send, isPending } = useAttempts(action);
+}: AttemptFormProps) {
   const form = (
     <form action={send} noValidate className="space-y-7">
       <Problems state={state} attempt={attempt} idPrefix={idPrefix} />
@@ -64,7 +70,7 @@ export function ActionForm({
  * What the last attempt came to, and how many there were. Where several forms stand on one page, what one said is over
  * when another has done its work: the address is a new one then, while a refusal leaves it as it is.
  */
-function useAttempts(action: FormAction) {
+export function useAttempts(action: FormAction) {
   const address = useSearchParams().toString();
   const [state, send, isPending] = useActionState(action, idle);
   const [last, setLast] = useState({ state, address, attempt: 0 });
@@ -72,6 +78,8 @@ function useAttempts(action: FormAction) {
   const isOver = last.state === state && last.address !== address;
   return { state: isOver ? idle : state, attempt: last.attempt, send, isPending };
 }
+
+export type Attempts = ReturnType<typeof useAttempts>;
 
 function Problems({ state, attempt, idPrefix }: { state: FormState; attempt: number; idPrefix: string }) {
   switch (state.kind) {

@@ -1,38 +1,71 @@
 import { ProcessSteps } from "@/components/processes/process-steps";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
+import { conditionLabel } from "@/lib/gates/labels";
 import { passageEndLabel } from "@/lib/initiatives/labels";
 import type { InitiativePage } from "@/lib/initiatives/queries";
 import { formatDay } from "@/lib/kernel/period";
+import type { PassageView } from "@/lib/passages/evidence";
 import { statusWordLabel } from "@/lib/status/labels";
 
 /** Where the initiative stands in its process, and where it has been. */
 export function CourseSection({ initiative }: { initiative: InitiativePage }) {
-  const { process, currentPhaseId, passages } = initiative;
-  if (!process) return null;
+  const { process, currentPhaseId, passages, inside } = initiative;
+  if (!process && passages.length === 0) return null;
   return (
-    <Section title="Faser" lead={process.title}>
-      <ProcessSteps process={process} currentPhaseId={currentPhaseId} />
+    <Section title="Faser" lead={process?.title}>
+      {process && <ProcessSteps process={process} currentPhaseId={currentPhaseId} />}
       {passages.length > 0 && (
         <div className="mt-8">
           <Table
             caption="Ophold i faser"
             rows={passages}
-            rowKey={({ phase, enteredOn }) => `${enteredOn} ${phase}`}
+            rowKey={({ id }) => id}
             columns={[
               { key: "fase", header: "Fase", isRowHeader: true, cell: ({ phase }) => phase },
+              { key: "plan", header: "Planlagt", cell: ({ planned }) => planned },
+              { key: "ind", header: "Kom ind", isShort: true, cell: ({ enteredOn }) => formatDay(enteredOn) },
               {
-                key: "plan",
-                header: "Planlagt",
-                cell: ({ phase }) => process.phases.find(({ title }) => title === phase)?.planned.text ?? "–",
+                key: "ud",
+                header: "Forlod",
+                isShort: true,
+                cell: ({ leftOn }) => (leftOn ? formatDay(leftOn) : "Står her"),
               },
-              { key: "ind", header: "Kom ind", cell: ({ enteredOn }) => formatDay(enteredOn) },
-              { key: "ud", header: "Gik videre", cell: ({ leftOn }) => (leftOn ? formatDay(leftOn) : "Står her") },
-              { key: "hvordan", header: "Hvordan", cell: ({ how }) => (how ? passageEndLabel[how] : "–") },
+              { key: "hvordan", header: "Hvordan", cell: howOf },
+              ...(inside ? [{ key: "hvorfor", header: "Begrundelse", cell: whyOf }] : []),
             ]}
           />
         </div>
       )}
+    </Section>
+  );
+}
+
+const howOf = ({ how, by }: PassageView): string => (how ? `${passageEndLabel[how]}${by ? ` af ${by}` : ""}` : "–");
+
+/** Why it left as it did; and why it stayed, where its phase was closed around it. */
+const whyOf = ({ reason, stayReason }: PassageView): string =>
+  [...(stayReason ? [`Blev, da fasen blev afsluttet: ${stayReason}`] : []), ...(reason ? [reason] : [])].join(" ") ||
+  "–";
+
+/** What the initiative went on without, and why: shown as long as the strategy lasts. */
+export function DeviationSection({ initiative: { inside } }: { initiative: InitiativePage }) {
+  if (!inside || inside.deviations.length === 0) return null;
+  return (
+    <Section id="fravigelser" title="Fravigelser" lead="Krav, der ikke var opfyldt, da initiativet gik videre.">
+      <Table
+        caption="Fravigelser"
+        isCaptionHidden
+        rows={inside.deviations}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: "krav", header: "Krav", isRowHeader: true, cell: ({ condition }) => conditionLabel[condition] },
+          { key: "fase", header: "Fase", cell: ({ phase }) => phase },
+          { key: "hvorfor", header: "Begrundelse", cell: ({ reason }) => reason },
+          { key: "dato", header: "Dato", isShort: true, cell: ({ madeOn }) => formatDay(madeOn) },
+          { key: "af", header: "Fraveget af", cell: ({ by }) => by ?? "–" },
+        ]}
+      />
     </Section>
   );
 }

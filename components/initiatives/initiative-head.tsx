@@ -3,6 +3,7 @@ import { Freshness, ProgressOf, StatusOf } from "@/components/status/status-view
 import { DemoExplanation } from "@/components/strategies/demo-explanation";
 import { LinkButton } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Message } from "@/components/ui/message";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
@@ -11,16 +12,26 @@ import { audienceLabel } from "@/lib/strategies/labels";
 import { formatDay } from "@/lib/kernel/period";
 import { organisationKindLabel } from "@/lib/organisations/labels";
 import type { InitiativePage } from "@/lib/initiatives/queries";
+import { WatchForm } from "./step-forms";
 
 export type InitiativeViewProps = { initiative: InitiativePage; link: (path: string) => string };
 
-export function InitiativeHead({ initiative, link, message }: InitiativeViewProps & { message: ReactNode }) {
-  const { id, strategy, track, number, title, status, isLate, isDemonstration, can } = initiative;
+type HeadProps = InitiativeViewProps & { message: ReactNode; formKey: string };
+
+export function InitiativeHead({ initiative, link, message, formKey }: HeadProps) {
+  const { strategy, track, number, title, status, isLate, isDemonstration } = initiative;
   return (
     <PageHeader
       eyebrow={`Initiativ ${String(track.number)}.${String(number)}`}
       title={title}
-      message={message}
+      message={
+        (message || initiative.withdrawn) && (
+          <div className="space-y-3">
+            {message}
+            <WithdrawnMessage withdrawn={initiative.withdrawn} />
+          </div>
+        )
+      }
       breadcrumbs={[
         { label: "Strategier", href: link("/strategier") },
         { label: strategy.title, href: link(`/strategier/${strategy.slug}`) },
@@ -36,25 +47,45 @@ export function InitiativeHead({ initiative, link, message }: InitiativeViewProp
           {isDemonstration && <DemoExplanation isFromDocument={initiative.source !== null} />}
         </>
       }
-      actions={
-        can.recordStatus && (
-          <LinkButton kind="primary" href={`/initiativer/${id}/status`}>
-            Opdater status
-          </LinkButton>
-        )
-      }
+      actions={<Actions initiative={initiative} formKey={formKey} />}
       meta={[
         { label: "Ejer", value: strategy.owner },
         ...(strategy.caseNumber ? [{ label: "Sagsnummer", value: strategy.caseNumber }] : []),
         ...(initiative.inside ? [{ label: "Kan ses af", value: audienceLabel[initiative.audience] }] : []),
         {
           label: "Fase",
-          value:
-            initiative.process?.phases.find((phase) => phase.id === initiative.currentPhaseId)?.title ??
-            "Ikke i proces",
+          value: phaseOf(initiative),
         },
       ]}
     />
+  );
+}
+
+function Actions({ initiative: { id, can, watchId }, formKey }: Pick<HeadProps, "initiative" | "formKey">) {
+  return (
+    <>
+      {can.recordStatus && (
+        <LinkButton kind={can.advance ? "secondary" : "primary"} href={`/initiativer/${id}/status`}>
+          Opdater status
+        </LinkButton>
+      )}
+      {can.watch && <WatchForm initiativeId={id} formKey={`${formKey}-foelg`} isWatching={watchId !== null} />}
+    </>
+  );
+}
+
+const phaseOf = ({ passages, withdrawn }: InitiativePage): string => {
+  if (withdrawn) return "Trukket ud af processen";
+  return passages.find(({ leftOn }) => leftOn === null)?.phase ?? "Ikke i proces";
+};
+
+function WithdrawnMessage({ withdrawn }: Pick<InitiativePage, "withdrawn">) {
+  if (!withdrawn) return null;
+  const { on, reason } = withdrawn;
+  return (
+    <Message tone="warning" title={`Initiativet blev trukket ud af processen den ${formatDay(on)}`}>
+      {reason && `Begrundelse: ${reason}`}
+    </Message>
   );
 }
 

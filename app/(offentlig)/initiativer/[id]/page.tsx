@@ -4,11 +4,12 @@ import { CommentsSection } from "@/components/comments/comments-section";
 import { DecisionSection } from "@/components/decisions/decision-section";
 import { TextSection } from "@/components/documents/text-section";
 import { InputReceipt, InputSection } from "@/components/hearings/input-section";
-import { CourseSection, StatusHistorySection } from "@/components/initiatives/course-section";
-import { GateSection } from "@/components/initiatives/gate-section";
+import { CourseSection, DeviationSection, StatusHistorySection } from "@/components/initiatives/course-section";
+import { GateSection, RouteSection } from "@/components/initiatives/gate-section";
 import { AboutSection, InitiativeHead, StatusSection } from "@/components/initiatives/initiative-head";
 import { LeadSection } from "@/components/initiatives/lead-section";
 import { COMMENTS_PER_PAGE, listComments } from "@/lib/comments/queries";
+import { listDecisionsOn } from "@/lib/decisions/queries";
 import { RESPONSES_PER_PAGE } from "@/lib/hearings/model";
 import { listInput } from "@/lib/hearings/queries";
 import { getInitiativePage } from "@/lib/initiatives/queries";
@@ -35,6 +36,7 @@ const load = cache(async (id: string, instant: number | null, comments: number, 
         initiative,
         comments: await listComments(reader, actor, { initiativeId: id, pages: { comments, notes } }),
         input: await listInput(reader, actor, { initiativeId: id, page: input }),
+        decisions: await listDecisionsOn(reader, actor, id),
       }
     );
   });
@@ -66,7 +68,7 @@ export default async function Page(props: Props) {
   const path = `/initiativer/${id}`;
   if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
   if (!found) return <NotThere />;
-  const { initiative, comments, input } = found;
+  const { initiative, comments, input, decisions } = found;
   const { owner, caseNumber } = initiative.strategy;
   // One key for each form of this rendering: the same form sent twice has one effect.
   const formKey = crypto.randomUUID().slice(0, 18);
@@ -74,12 +76,14 @@ export default async function Page(props: Props) {
   const pageOf = (list: "kommentarer" | "noter" | "input") => (page: number) =>
     `${link(`${path}?${list}=${String(page)}`)}#${list}`;
   const sent = input?.responses.rows.find((response) => response.id === receipt && response.isOwn);
-  const message = sent ? <InputReceipt response={sent} /> : <Besked code={asked.besked} />;
+  const message = sent ? <InputReceipt response={sent} /> : asked.besked !== "" && <Besked code={asked.besked} />;
   return (
     <Frame asked={asked} path={path} authority={owner} caseNumber={caseNumber} subject="initiativet, som det var">
-      <InitiativeHead initiative={initiative} link={link} message={message} />
+      <InitiativeHead {...{ initiative, link, message, formKey }} />
       <StatusSection initiative={initiative} />
       <GateSection initiative={initiative} formKey={`${formKey}-videre`} />
+      <DeviationSection initiative={initiative} />
+      <RouteSection initiative={initiative} formKey={formKey} />
       <LeadSection initiative={initiative} formKey={formKey} />
       <AboutSection initiative={initiative} />
       <TextSection initiative={initiative} formKey={formKey} />
@@ -99,7 +103,7 @@ export default async function Page(props: Props) {
           hrefFor={(kind, page) => pageOf(kind === "notat" ? "noter" : "kommentarer")(page)}
         />
       )}
-      <DecisionSection decisions={initiative.decisions} link={linkAt(asked.pr)} />
+      <DecisionSection decisions={decisions} link={link} />
       <CourseSection initiative={initiative} />
       <StatusHistorySection initiative={initiative} />
     </Frame>

@@ -1,0 +1,113 @@
+"use client";
+
+import { ActionForm } from "@/components/forms/action-form";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import {
+  confirmFinalTextAction,
+  reopenInitiativeAction,
+  settleRouteAction,
+  unwatchInitiativeAction,
+  watchInitiativeAction,
+} from "@/lib/initiatives/actions";
+import { routeLabel } from "@/lib/initiatives/labels";
+import { ROUTES, type Route } from "@/lib/initiatives/model";
+import { errorFor, typedIn } from "@/lib/kernel/form-state";
+
+type On = { initiativeId: string; formKey: string; expectedVersion: number };
+
+export function ConfirmTextForm({ initiativeId, formKey, expectedVersion }: On) {
+  return (
+    <ActionForm
+      action={confirmFinalTextAction}
+      hidden={{ key: formKey, initiativeId, expectedVersion }}
+      submit="Bekræft, at forslaget skal være uændret"
+      kind="secondary"
+    />
+  );
+}
+
+export function ReopenForm({
+  initiativeId,
+  formKey,
+  expectedVersion,
+  stops,
+}: On & { stops: readonly { id: string; title: string }[] }) {
+  return (
+    <ActionForm
+      action={reopenInitiativeAction}
+      hidden={{ key: formKey, initiativeId, expectedVersion }}
+      idPrefix="genoptag-"
+      submit="Genoptag initiativet"
+    >
+      {(state) => (
+        <>
+          <Select
+            name="phaseId"
+            id="genoptag-phaseId"
+            label="Fase at genoptage det i"
+            hint="Den fase, det stod i, eller en tidligere, der er åben."
+            options={stops.map(({ id, title }) => ({ value: id, label: title }))}
+            defaultValue={typedIn(state, "phaseId", stops.at(-1)?.id ?? "")}
+            error={errorFor(state, "phaseId")}
+          />
+          <TextArea
+            name="reason"
+            id="genoptag-reason"
+            label="Hvorfor genoptages initiativet?"
+            rows={3}
+            maxLength={500}
+            defaultValue={typedIn(state, "reason", "")}
+            error={errorFor(state, "reason")}
+          />
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+export function SettleRouteForm({ initiativeId, formKey, expectedVersion, route }: On & { route: Route | null }) {
+  return (
+    <ActionForm
+      action={settleRouteAction}
+      hidden={{ key: formKey, initiativeId, expectedVersion }}
+      idPrefix="vej-"
+      submit="Gem udmøntningsvejen"
+      kind="secondary"
+      summary={route === null ? "Fastlæg, hvordan initiativet udmøntes" : "Vælg en anden vej"}
+    >
+      {(state) => (
+        <RadioGroup
+          name="route"
+          id="vej-route"
+          label="Hvordan udmøntes initiativet?"
+          options={ROUTES.map((value) => ({ value, label: routeLabel[value] }))}
+          defaultValue={typedIn(state, "route", route ?? "")}
+          error={errorFor(state, "route")}
+        />
+      )}
+    </ActionForm>
+  );
+}
+
+export function WatchForm({
+  initiativeId,
+  formKey,
+  isWatching,
+}: {
+  initiativeId: string;
+  formKey: string;
+  isWatching: boolean;
+}) {
+  return (
+    <ActionForm
+      // Following and no longer following are two forms: what one answered is not the other's answer.
+      key={isWatching ? "følger" : "følger ikke"}
+      action={isWatching ? unwatchInitiativeAction : watchInitiativeAction}
+      hidden={{ key: formKey, initiativeId }}
+      submit={isWatching ? "Følg ikke længere" : "Følg initiativet"}
+      kind={isWatching ? "tertiary" : "secondary"}
+    />
+  );
+}
