@@ -1,0 +1,235 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Decided, DecidedInitiative, DecidedStrategy, Effect } from "@/lib/consequences/model";
+import { consequencesOf, effectOf } from "@/lib/consequences/rules";
+import { FULFILS_DECIDING, OUTCOMES, type Outcome } from "@/lib/decisions/model";
+import { day } from "@/lib/kernel/day";
+import type { Mint } from "@/lib/kernel/ids";
+import { refuse } from "@/lib/kernel/result";
+import { anInitiative, aParty, aStanding, onTheWay } from "../../support/builders";
+
+const TODAY = day("2016-06-22");
+const FINAL = { id: "final", kind: "endelig", body: "Borgeren får støtte hjemme." } as const;
+
+const EFFECTS: Record<Outcome, Effect> = {
+  godkendt: "decides",
+  "godkendt-med-bemaerkning": "decides",
+  tiltraadt: "decides",
+  anbefalet: "recommends",
+  "taget-til-efterretning": "informs",
+  udsat: "leaves-open",
+  "sendt-tilbage": "sends-back",
+  afvist: "rejects",
+};
+
+const deciding = (...bodies: readonly string[]) =>
+  onTheWay("behandling", { parties: bodies.map((name) => aParty(name, { role: "beslutter" })) });
+
+const aProposal = (proposal: Partial<DecidedInitiative> = {}): DecidedInitiative => ({
+  id: "telemedicin",
+  version: 3,
+  title: "Telemedicin",
+  audience: "public",
+  textId: FINAL.id,
+  finalAuthorId: "author",
+  adopted: 0,
+  standing: aStanding({
+    phases: [onTheWay("endeligt-forslag"), deciding("council")],
+    at: 1,
+    initiative: anInitiative({ published: [FINAL] }),
+  }),
+  enteredOn: day("2016-06-01"),
+  ...proposal,
+});
+
+const aStrategy = (strategy: Partial<DecidedStrategy> = {}): DecidedStrategy => ({
+  id: "strategy",
+  version: 4,
+  ownerId: "midt",
+  isAdopted: false,
+  processes: [],
+  unapprovedIds: ["telemedicin"],
+  hasApproved: false,
+  ...strategy,
+});
+
+const decided = (given: Partial<Decided> = {}): Decided => ({
+  body: { id: "council", name: "Regionsrådet", kind: "regionsraad", organisationId: "midt" },
+  phaseId: null,
+  strategy: aStrategy(),
+  initiatives: [aProposal()],
+  ...given,
+});
+
+/** The types of the facts that follow, or the refusal. */
+function followingFrom(given: Partial<Decided>, outcome: Outcome = "godkendt") {
+  let minted = 0;
+  const mint = (() => `minted-${String((minted += 1))}`) as Mint;
+  const made = { outcome, wording: "Ordlyd", on: TODAY, byId: "secretary" };
+  const result = consequencesOf(decided(given), made, { mint, today: TODAY });
+  return result.ok ? result.value.map(({ type }) => type) : result;
+}
+
+const APPROVED = [
+  "process.planned",
+  "phase.planned",
+  "phase.opened",
+  "text.drafted",
+  "text.published",
+  "initiative.advanced",
+];
+
+describe("what an outcome leads to", () => {
+  test.each(OUTCOMES)("%s has the effect of the table", (outcome) => {
+    expect(effectOf(outcome)).toBe(EFFECTS[outcome]);
+    expect(effectOf(outcome) === "decides").toBe(FULFILS_DECIDING.includes(outcome));
+  });
+
+  test.each([
+    { outcome: "godkendt", leads: [...APPROVED, "strategy.adopted"] },
+    { outcome: "godkendt-med-bemaerkning", leads: [...APPROVED, "strategy.adopted"] },
+    { outcome: "tiltraadt", leads: [...APPROVED, "strategy.adopted"] },
+    { outcome: "anbefalet", leads: [] },
+    { outcome: "taget-til-efterretning", leads: [] },
+    { outcome: "udsat", leads: [] },
+    { outcome: "sendt-tilbage", leads: ["initiative.returned"] },
+    { outcome: "afvist", leads: ["initiative.withdrawn"] },
+  ] as const)("$outcome of the only initiative leads to: $leads", ({ outcome, leads }) => {
+    expect(followingFrom({}, outcome)).toEqual(leads);
+  });
+});
+
+describe("an approval", () => {
+  test("moves nothing that stands in no phase of decision", () => {
+    const standing = aStanding({ phases: [onTheWay("input"), deciding("council")] });
+
+    expect(followingFrom({ initiatives: [aProposal({ standing })] })).toEqual([]);
+    expect(followingFrom({ initiatives: [aProposal({ standing: null })] })).toEqual([]);
+  });
+
+  test("of a body that does not decide there moves nothing", () => {
+    const body = { id: "committee", name: "Udvalget", kind: "raadgivende-udvalg", organisationId: "midt" } as const;
+
+    expect(followingFrom({ body })).toEqual([]);
+  });
+
+  test("goes into the next phase that carries out, which it opens", () => {
+    const standing = aStanding({
+      phases: [deciding("council"), onTheWay("implementering", { state: "planned" })],
+      initiative: anInitiative({ published: [FINAL] }),
+    });
+    const phases = [{ id: "implementering", state: "planned", parties: [] }] as const;
+    const strategy = aStrategy({ processes: [{ id: "process", version: 2, phases }], isAdopted: true });
+
+    expect(followingFrom({ strategy, initiatives: [aProposal({ standing })] })).toEqual([
+      "text.drafted",
+      "text.published",
+      "initiative.advanced",
+      "phase.opened",
+    ]);
+  });
+
+  test("goes into a further phase of decision only where that is open, and adopts no text yet", () => {
+    const initiative = anInitiative({ published: [FINAL] });
+    const into = (state: "open" | "planned") =>
+      aProposal({
+        standing: aStanding({ phases: [deciding("council"), onTheWay("godkendelse", { state })], initiative }),
+      });
+
+    expect(followingFrom({ initiatives: [into("open")] })).toEqual(["initiative.advanced"]);
+    expect(followingFrom({ initiatives: [into("planned")] })).toEqual([]);
+  });
+
+  test("by a council that does not own the strategy does not adopt it", () => {
+    const body = { ...decided().body, organisationId: "syd" };
+
+    expect(followingFrom({ body })).toEqual(APPROVED);
+  });
+
+  test("adopts the strategy only when nothing of it waits any more", () => {
+    expect(followingFrom({ strategy: aStrategy({ unapprovedIds: ["telemedicin", "sundhedshuse"] }) })).toEqual(
+      APPROVED,
+    );
+    expect(followingFrom({ strategy: aStrategy({ isAdopted: true }) })).toEqual(APPROVED);
+  });
+});
+
+describe("a rejection", () => {
+  test("of the last that waited adopts what was approved before", () => {
+    expect(followingFrom({ strategy: aStrategy({ hasApproved: true }) }, "afvist")).toEqual([
+      "initiative.withdrawn",
+      "strategy.adopted",
+    ]);
+  });
+
+  test.each(["afvist", "sendt-tilbage"] as const)(
+    "or the like (%s) is refused to a body that does not decide",
+    (outcome) => {
+      const body = { id: "committee", name: "Udvalget", kind: "raadgivende-udvalg", organisationId: "midt" } as const;
+
+      expect(followingFrom({ body }, outcome)).toEqual(refuse({ code: "NOT_DECIDING", titles: ["Telemedicin"] }));
+    },
+  );
+});
+
+test("what is sent back needs a phase in which the text is written", () => {
+  const initiatives = [aProposal({ standing: aStanding({ phases: [onTheWay("input"), deciding("council")], at: 1 }) })];
+
+  expect(followingFrom({ initiatives }, "sendt-tilbage")).toEqual(
+    refuse({ code: "NOWHERE_TO_RETURN", titles: ["Telemedicin"] }),
+  );
+});
+
+test("a body is informed in the phase of the item, or in every open one, and nowhere else", () => {
+  const party = { id: "party", partyId: "council", role: "orienteres", settledOn: null } as const;
+  const phases = [
+    { id: "first", state: "open", parties: [party, { ...party, partyId: "other" }] },
+    { id: "second", state: "open", parties: [party, { ...party, role: "hoeres" }] },
+    { id: "closed", state: "closed", parties: [party] },
+    { id: "done", state: "open", parties: [{ ...party, settledOn: TODAY }] },
+  ] as const;
+  const strategy = aStrategy({ processes: [{ id: "process", version: 2, phases }] });
+  const outcome = "taget-til-efterretning";
+
+  expect(followingFrom({ strategy, phaseId: null }, outcome)).toEqual(["party.informed", "party.informed"]);
+  expect(followingFrom({ strategy, phaseId: "first" }, outcome)).toEqual(["party.informed"]);
+  expect(followingFrom({ strategy, phaseId: "closed" }, outcome)).toEqual([]);
+});
+
+test("nothing is ever moved on without every deciding body's yes to the newest text", () => {
+  const bodies = ["council", "committee", "assembly"] as const;
+  const decision = fc.record({
+    bodyId: fc.constantFrom(...bodies),
+    outcome: fc.constantFrom(...OUTCOMES),
+    textId: fc.constantFrom(FINAL.id, "older"),
+  });
+  const moved = { yes: 0, no: 0 };
+
+  fc.assert(
+    fc.property(
+      fc.subarray([...bodies], { minLength: 1 }),
+      fc.array(decision, { maxLength: 6 }),
+      decision,
+      (deciders, before, now) => {
+        const initiative = anInitiative({ published: [FINAL], decisions: before });
+        const standing = aStanding({
+          phases: [onTheWay("endeligt-forslag"), deciding(...deciders)],
+          at: 1,
+          initiative,
+        });
+        const body = { ...decided().body, id: now.bodyId };
+        const facts = followingFrom({ body, initiatives: [aProposal({ textId: now.textId, standing })] }, now.outcome);
+
+        const isMoved = Array.isArray(facts) && facts.includes("initiative.advanced");
+        const saidYes = (id: string) =>
+          [...before, now].some(
+            ({ bodyId, outcome, textId }) => bodyId === id && textId === FINAL.id && EFFECTS[outcome] === "decides",
+          );
+        moved[isMoved ? "yes" : "no"] += 1;
+        expect(!isMoved || deciders.every(saidYes)).toBe(true);
+      },
+    ),
+    { numRuns: 1500 },
+  );
+  expect(Math.min(moved.yes, moved.no)).toBeGreaterThan(50);
+});
