@@ -40,7 +40,7 @@ export function StatusBar({ title, counts, total }: StatusBarProps) {
   if (total === 0) return null;
   const conclusion = describeCounts(counts, total);
   return (
-    <figure>
+    <figure className="max-w-xl">
       <svg
         role="img"
         aria-label={`${title}: ${conclusion}`}

@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { draftText } from "@/lib/documents/commands/draft-text";
+import { publishText } from "@/lib/documents/commands/publish-text";
+import { rewriteText } from "@/lib/documents/commands/rewrite-text";
+import { readAt, readNow } from "@/lib/platform/readers";
+import { publishStrategy } from "@/lib/strategies/commands/publish-strategy";
+import { findEntries } from "@/lib/search/queries";
+import { done } from "../../support/commands";
+import { anInitiative, aProcess, aStrategy, type StagedStrategy } from "../../support/plots";
+import { useStage, type Role } from "../../support/stage";
+
+const stage = useStage();
+
+let strategy: StagedStrategy;
+let initiativeId: string;
+let before: Date;
+
+const as = (role: Role, typed: string) =>
+  readNow((reader) => findEntries(reader, stage().actors[role], { typed, page: 1 }));
+
+const titlesFor = async (role: Role, typed: string) =>
+  (await as(role, typed)).hits.map(({ initiative, title }) => initiative?.title ?? title);
+
+/** A shared, published strategy with an initiative on sundhedshuse in input, which has a debate text and a draft. */
+beforeAll(async () => {
+  const { secretariat } = stage().actors;
+  strategy = await aStrategy(stage(), { title: "Nærhed for alle", caseNumber: "1-30-72-9", sharedWithPartners: true });
+  initiativeId = await anInitiative(stage(), strategy, {
+    title: "Samlede tilbud i sundhedshusene",
+    subPoints: [{ title: "Tandplejen flytter ind" }],
+  });
+  await anInitiative(stage(), strategy, { title: "Fortrolige sundhedshuse", audience: "internal" });
+  await aProcess(stage(), strategy, [{ kind: "input", isOpen: true }]);
+  before = new Date();
+  await done(publishStrategy, secretariat, { strategyId: strategy.id, expectedVersion: 1 });
+  const draft = { initiativeId, kind: "debat", body: "Vi foreslår rullende klinikker på havnen.", audience: "public" };
+  const { subjectId: textId } = await done(draftText, secretariat, draft);
+  await done(publishText, secretariat, { initiativeId, textId, expectedVersion: 1 });
+  const hidden = await done(draftText, secretariat, {
+    ...draft,
+    kind: "endelig",
+    body: "Kladden nævner kanariefugle.",
+  });
+  const rewritten = { initiativeId, textId: hidden.subjectId, expectedVersion: 1, body: "Kladden nævner papegøjer." };
+  await done(rewriteText, secretariat, rewritten);
+});
+
+describe("a search", () => {
+  test("finds a word in another inflection", async () => {
+    expect(await titlesFor("partner", "klinikken")).toEqual(["Samlede tilbud i sundhedshusene"]);
+  });
+
+  test("takes the last word for the beginning of one", async () => {
+    expect(await titlesFor("partner", "rullende klin")).toEqual(["Samlede tilbud i sundhedshusene"]);
+  });
+
+  test("finds a part of a compound in a title", async () => {
+    expect(await titlesFor("public", "hus")).toContain("Samlede tilbud i sundhedshusene");
+  });
+
+  test("finds a strategy by the beginning of its case number", async () => {
+    expect(await titlesFor("public", "1-30-72")).toEqual(["Nærhed for alle"]);
+  });
+
+  test("finds an initiative by its sub-point", async () => {
+    expect(await titlesFor("public", "tandpleje")).toEqual(["Samlede tilbud i sundhedshusene"]);
+  });
+
+  test("asks that every word is there", async () => {
+    expect(await titlesFor("partner", "klinikker kanariefugle")).toEqual([]);
+  });
+
+  test("marks the words in what was found", async () => {
+    const { hits } = await as("partner", "havnen");
+
+    expect(hits[0]?.excerpt).toContainEqual({ text: "havnen", isHit: true });
+  });
+
+  test.each(["'", "%", "\\", "a & | !", ":*", "\u0000", "   ", "_"])(
+    "bears %j, and finds nothing by it",
+    async (typed) => {
+      expect((await as("auditor", typed)).total).toBeLessThan(3);
+    },
+  );
+});
+
+describe("nobody finds", () => {
+  test("a draft", async () => {
+    expect(await titlesFor("secretariat", "papegøjer")).toEqual([]);
+    expect(await titlesFor("auditor", "kanariefugle")).toEqual([]);
+  });
+
+  test("an e-mail address or a person", async () => {
+    expect(await titlesFor("auditor", "secretariat@demo.example")).toEqual([]);
+    expect(await titlesFor("auditor", "secretariat")).toEqual([]);
+  });
+
+  test("what they may not see", async () => {
+    expect(await titlesFor("public", "klinikker")).toEqual([]);
+    expect(await titlesFor("public", "fortrolige")).toEqual([]);
+    expect(await titlesFor("partner", "fortrolige")).toEqual([]);
+    expect(await titlesFor("secretariat of another region", "fortrolige")).toEqual([]);
+    expect(await titlesFor("secretariat", "fortrolige")).toEqual(["Fortrolige sundhedshuse"]);
+  });
+
+  test("what was not there yet, in the past", async () => {
+    const then = (typed: string) =>
+      readAt(before, (reader) => findEntries(reader, stage().actors.secretariat, { typed, page: 1 }));
+
+    expect((await then("klinikker")).total).toBe(0);
+    expect((await then("sundhedshusene")).total).toBe(2);
+  });
+});
