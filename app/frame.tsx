@@ -7,6 +7,7 @@ import { DateBanner } from "@/components/ui/date-banner";
 import { dayOf } from "@/lib/kernel/day";
 import { formatDay } from "@/lib/kernel/period";
 import { currentVisitor } from "@/lib/platform/session";
+import { canKeepSomeTemplates } from "@/lib/templates/policy";
 import type { Asked } from "./request";
 
 export type FrameProps = {
@@ -29,7 +30,7 @@ export async function Frame({
   subject = "strategien, som den var",
   children,
 }: FrameProps) {
-  const { name } = await currentVisitor();
+  const { name, actor } = await currentVisitor();
   const day = dayOf(asked.moment ?? new Date());
   const nav = [
     ...(name === null ? [] : [{ label: "Overblik", href: "/overblik", isCurrent: path === "/overblik" }]),
@@ -40,6 +41,9 @@ export async function Frame({
       ? []
       : [{ label: "Høringer", href: "/hoeringer", isCurrent: path.split("?")[0] === "/hoeringer" }]),
     { label: "Søg", href: "/soeg", isCurrent: path.split("?")[0] === "/soeg" },
+    ...(canKeepSomeTemplates(actor)
+      ? [{ label: "Administration", href: "/administration", isCurrent: path.startsWith("/administration") }]
+      : []),
   ];
   return (
     <PageShell

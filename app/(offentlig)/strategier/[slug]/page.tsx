@@ -3,6 +3,8 @@ import { cache } from "react";
 import { ProcessSteps } from "@/components/processes/process-steps";
 import { ChangesSection } from "@/components/changes/changes-section";
 import { ComingSection } from "@/components/decisions/coming-section";
+import { GoalSection } from "@/components/goals/goal-section";
+import { PlanSection } from "@/components/plans/plan-section";
 import { PlacesSection } from "@/components/processes/places-section";
 import { TrackCard } from "@/components/strategies/track-summary";
 import { DemoExplanation } from "@/components/strategies/demo-explanation";
@@ -12,7 +14,9 @@ import { Section } from "@/components/ui/section";
 import { listChanges } from "@/lib/changes/queries";
 import { countPlaces } from "@/lib/dashboards/queries";
 import { listComing } from "@/lib/decisions/queries";
+import { listGoals } from "@/lib/goals/queries";
 import { formatDay } from "@/lib/kernel/period";
+import { listPlans } from "@/lib/plans/queries";
 import { read } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
 import { getStrategyPage, type StrategyPage } from "@/lib/strategies/queries";
@@ -34,6 +38,8 @@ const load = cache(async (slug: string, instant: number | null) => {
       ...strategy,
       places: await countPlaces(reader, actor, slug),
       coming: await listComing(reader, actor, { strategyId: strategy.id, size: FEW }),
+      goals: await listGoals(reader, actor, slug),
+      plans: await listPlans(reader, actor, slug),
       changes: await listChanges(reader, actor, { scope: { strategy: slug }, size: FEW }),
     };
   });
@@ -69,6 +75,8 @@ export default async function Page({ params, searchParams }: Props) {
       <Tracks strategy={strategy} asked={asked} />
       <PlacesSection places={strategy.places} slug={slug} link={linkAt(asked.pr)} />
       <ComingSection items={strategy.coming.rows} link={linkAt(asked.pr)} />
+      <GoalSection groups={strategy.goals} />
+      <PlanSection plans={strategy.plans} />
       <ChangesSection changes={strategy.changes} link={linkAt(asked.pr)} />
     </Frame>
   );
@@ -86,6 +94,7 @@ function Head({ strategy, asked }: { strategy: StrategyPage; asked: Asked }) {
         tags={isDemonstration && <DemoExplanation isFromDocument={strategy.source !== null} />}
         meta={[
           { label: "Ejer", value: owner },
+          ...adoption(strategy),
           ...(caseNumber ? [{ label: "Sagsnummer", value: caseNumber }] : []),
           { label: "Offentliggjort", value: publishedOn ? formatDay(publishedOn) : "Ikke endnu" },
           ...(mandateText
@@ -107,6 +116,17 @@ function Head({ strategy, asked }: { strategy: StrategyPage; asked: Asked }) {
     </>
   );
 }
+
+/** Who adopted it and when, in one sentence. */
+const adoption = ({ adoptedBy, adoptedOn }: StrategyPage) =>
+  adoptedBy && adoptedOn
+    ? [
+        {
+          label: "Vedtagelse",
+          value: `Godkendt af ${adoptedBy.charAt(0).toLowerCase()}${adoptedBy.slice(1)} ${formatDay(adoptedOn)}`,
+        },
+      ]
+    : [];
 
 function Tracks({ strategy: { slug, tracks }, asked }: { strategy: StrategyPage; asked: Asked }) {
   const link = linkAt(asked.pr);

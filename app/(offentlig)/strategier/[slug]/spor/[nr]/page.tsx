@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { InitiativeTable } from "@/components/initiatives/initiative-table";
+import { OPEN_LIST } from "@/components/strategies/track-summary";
 import { DemoExplanation } from "@/components/strategies/demo-explanation";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -63,7 +64,10 @@ export default async function Page({ params, searchParams }: Props) {
         tags={strategy.isDemonstration && <DemoExplanation isFromDocument={track.source !== null} />}
         meta={track.source ? [{ label: "Gengivet efter", value: track.source }] : []}
       />
-      <Section title={track.total === 1 ? "1 initiativ" : `${String(track.total)} initiativer`}>
+      <Section
+        title={track.total === 1 ? "1 initiativ" : `${String(track.total)} initiativer`}
+        lead={track.isOpenEnded && OPEN_LIST}
+      >
         {track.initiatives.length === 0 ? (
           <EmptyState title="Ingen initiativer">Sporet har endnu ingen initiativer, du har adgang til.</EmptyState>
         ) : (
