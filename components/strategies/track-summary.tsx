@@ -4,10 +4,13 @@ import { Card } from "@/components/ui/card";
 import { listAddress } from "@/lib/lists/rules";
 import type { TrackSummary } from "@/lib/strategies/queries";
 
+/** In the rammepapir's words. */
+export const OPEN_LIST = "Listen er ikke nødvendigvis udtømmende.";
+
 export type TrackCardProps = { slug: string; track: TrackSummary; link: (path: string) => string };
 
 /** A track with how many of its initiatives stand how; every number leads to its initiatives. */
-export function TrackCard({ slug, track: { number, title, introduction, counts }, link }: TrackCardProps) {
+export function TrackCard({ slug, track: { number, title, introduction, isOpenEnded, counts }, link }: TrackCardProps) {
   return (
     <Card
       eyebrow={`Strategispor ${String(number)}`}
@@ -25,6 +28,7 @@ export function TrackCard({ slug, track: { number, title, introduction, counts }
       }
     >
       <p>{introduction}</p>
+      {isOpenEnded && <p className="text-sm text-muted">{OPEN_LIST}</p>}
     </Card>
   );
 }

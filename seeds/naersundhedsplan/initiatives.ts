@@ -3,11 +3,11 @@ import type { ScriptInitiative } from "../play/script";
 
 type Code = "" | "K" | "A" | "H" | "KA" | "HK" | "HKA";
 
-const PARTNER: Readonly<Record<string, OrganisationKey>> = {
-  K: "kommunerne-midt",
-  A: "almen-praksis-midt",
-  H: "hospitalerne-midt",
-};
+const PARTNERS: readonly (readonly [letter: string, partner: OrganisationKey])[] = [
+  ["H", "hospitalerne-midt"],
+  ["K", "kommunerne-midt"],
+  ["A", "almen-praksis-midt"],
+];
 
 type Written = { readonly debat: string; readonly endelig?: string };
 
@@ -118,7 +118,7 @@ export const initiatives: readonly ScriptInitiative[] = LISTED.map(([key, code, 
   key,
   title,
   source: null,
-  partners: [...code].flatMap((letter) => PARTNER[letter] ?? []),
+  partners: PARTNERS.filter(([letter]) => code.includes(letter)).map(([, partner]) => partner),
   subPoints: key === "1.1" ? ["Teamets udstyr", "Fælles vagtplan"] : [],
   texts: texts ?? {},
 }));

@@ -64,10 +64,7 @@ export default async function Page({ params, searchParams }: Props) {
         tags={strategy.isDemonstration && <DemoExplanation isFromDocument={track.source !== null} />}
         meta={track.source ? [{ label: "Gengivet efter", value: track.source }] : []}
       />
-      <Section
-        title={track.total === 1 ? "1 initiativ" : `${String(track.total)} initiativer`}
-        lead={track.isOpenEnded && OPEN_LIST}
-      >
+      <Section title={counted(track.total)} lead={track.isOpenEnded && OPEN_LIST}>
         {track.initiatives.length === 0 ? (
           <EmptyState title="Ingen initiativer">Sporet har endnu ingen initiativer, du har adgang til.</EmptyState>
         ) : (
@@ -88,3 +85,5 @@ export default async function Page({ params, searchParams }: Props) {
     </Frame>
   );
 }
+
+const counted = (total: number): string => (total === 1 ? "1 initiativ" : `${String(total)} initiativer`);
