@@ -33,7 +33,12 @@ export async function measurePage({ name, path, isForm }: Page, setting: Setting
   const then = new Date(Date.now() - YEAR_MS).toISOString().slice(0, 10);
   const present = await measureAt(path, setting);
   const figures: PageFigures[] = [{ name, moment: "now", ...present }];
-  if (!isForm) figures.push({ name, moment: "a year ago", ...(await measureAt(`${path}?pr=${then}`, setting)) });
+  if (!isForm)
+    figures.push({
+      name,
+      moment: "a year ago",
+      ...(await measureAt(`${path}${path.includes("?") ? "&" : "?"}pr=${then}`, setting)),
+    });
   return figures;
 }
 

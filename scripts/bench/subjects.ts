@@ -29,6 +29,15 @@ export type Page = {
 /** The addresses that are measured. */
 export function pagesOf({ slug, initiatives: [initiative = ""] }: Subjects): Page[] {
   return [
+    { name: "overview", path: "/overblik", isForm: false },
+    { name: "list of initiatives", path: "/initiativer", isForm: false },
+    {
+      name: "list, filtered and sorted",
+      path: `/initiativer?strategi=${slug}&status=ukendt&sorter=-opdateret`,
+      isForm: false,
+    },
+    { name: "search", path: "/soeg?q=samarbejde", isForm: false },
+    { name: "read API of the list", path: "/api/v1/initiatives", isForm: false },
     { name: "strategy page", path: `/strategier/${slug}`, isForm: false },
     { name: "track page", path: `/strategier/${slug}/spor/1`, isForm: false },
     { name: "initiative page", path: `/initiativer/${initiative}`, isForm: false },

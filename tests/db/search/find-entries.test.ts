@@ -27,7 +27,7 @@ beforeAll(async () => {
   strategy = await aStrategy(stage(), { title: "Nærhed for alle", caseNumber: "1-30-72-9", sharedWithPartners: true });
   initiativeId = await anInitiative(stage(), strategy, {
     title: "Samlede tilbud i sundhedshusene",
-    subPoints: [{ title: "Tandplejen flytter ind" }],
+    subPoints: ["Tandplejen flytter ind"],
   });
   await anInitiative(stage(), strategy, { title: "Fortrolige sundhedshuse", audience: "internal" });
   await aProcess(stage(), strategy, [{ kind: "input", isOpen: true }]);
