@@ -29,7 +29,7 @@ export function AgendaItem({ item, link, children }: Props) {
       )}
       {proposal !== null && (
         <div className="mt-4">
-          <h4 className="text-base">Indstilling</h4>
+          <h4 className="text-base font-semibold">Indstilling</h4>
           <p className="mt-1 max-w-text whitespace-pre-line">{proposal}</p>
         </div>
       )}
@@ -42,7 +42,9 @@ export function AgendaItem({ item, link, children }: Props) {
 function Subjects({ subjects, link }: { subjects: readonly AgendaSubjectView[]; link: Props["link"] }) {
   return (
     <div className="mt-4">
-      <h4 className="text-base">{subjects.length === 1 ? "Initiativ" : `${String(subjects.length)} initiativer`}</h4>
+      <h4 className="text-base font-semibold">
+        {subjects.length === 1 ? "Initiativ" : `${String(subjects.length)} initiativer`}
+      </h4>
       <ul className="mt-1 divide-y divide-line border-y border-line">
         {subjects.map(({ initiativeId, title, track, number, textNumber, isOutdated }) => (
           <li key={initiativeId} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2">
@@ -50,7 +52,7 @@ function Subjects({ subjects, link }: { subjects: readonly AgendaSubjectView[]; 
               {track}.{number} {title}
             </a>
             <span className="flex flex-wrap items-baseline gap-2 text-sm text-muted">
-              {textNumber === null ? "Uden endeligt forslag" : `Endeligt forslag, version ${String(textNumber)}`}
+              {textNumber !== null && `Endeligt forslag, version ${String(textNumber)}`}
               {isOutdated && <Tag tone="warning">Nyere version findes</Tag>}
             </span>
           </li>

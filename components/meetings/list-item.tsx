@@ -48,7 +48,7 @@ export function ListItem({ meeting, phases, phase, proposable, formKey }: ListIt
           initiatives={proposable.map(({ id, title, track, number, textNumber }) => ({
             id,
             title: `${String(track)}.${String(number)} ${title}`,
-            text: textNumber === null ? "Intet endeligt forslag" : `Endeligt forslag, version ${String(textNumber)}`,
+            text: textNumber === null ? "" : `Endeligt forslag, version ${String(textNumber)}`,
           }))}
         />
       </div>
