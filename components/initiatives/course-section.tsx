@@ -32,7 +32,9 @@ export function CourseSection({ initiative }: { initiative: InitiativePage }) {
                 cell: ({ leftOn }) => (leftOn ? formatDay(leftOn) : "Står her"),
               },
               { key: "hvordan", header: "Hvordan", cell: howOf },
-              ...(inside ? [{ key: "hvorfor", header: "Begrundelse", cell: whyOf }] : []),
+              ...(inside && passages.some((passage) => whyOf(passage) !== "–")
+                ? [{ key: "hvorfor", header: "Begrundelse", cell: whyOf }]
+                : []),
             ]}
           />
         </div>
@@ -41,7 +43,7 @@ export function CourseSection({ initiative }: { initiative: InitiativePage }) {
   );
 }
 
-const howOf = ({ how, by }: PassageView): string => (how ? `${passageEndLabel[how]}${by ? ` af ${by}` : ""}` : "–");
+const howOf = ({ how, by }: PassageView): string => (how ? `${passageEndLabel[how]}${by ? ` (${by})` : ""}` : "–");
 
 /** Why it left as it did; and why it stayed, where its phase was closed around it. */
 const whyOf = ({ reason, stayReason }: PassageView): string =>

@@ -1,7 +1,7 @@
 import { actionIdOf, formWith, type FoundForm } from "../support/forms";
 import { nobody, signedInAs, type Fields, type Visitor } from "../support/visitor";
 import { emailOf, matrix } from "./matrix";
-import type { Staged } from "./staged";
+import { FORMS_STRATEGY, UNCHANGED, WITHDRAWN, type Staged } from "./staged";
 
 /** Older than anything: what is allowed is refused for that reason, so the matrix can be played again and again. */
 const LONG_AGO = "999999999";
@@ -14,6 +14,16 @@ export function fieldsFor(action: string, { id, draftId, leadId }: Pick<Staged, 
   switch (action) {
     case "advanceInitiativeAction":
       return on;
+    case "sendBackInitiativeAction":
+      return { ...on, toPhaseId: MADE_UP, reason: "En begrundelse, som ikke må blive gemt." };
+    case "withdrawInitiativeAction":
+      return { ...on, reason: "En begrundelse, som ikke må blive gemt." };
+    case "reopenInitiativeAction":
+      return { ...on, phaseId: MADE_UP, reason: "En begrundelse, som ikke må blive gemt." };
+    case "confirmFinalTextAction":
+      return on;
+    case "settleRouteAction":
+      return { ...on, route: "klynge" };
     case "assignLeadAction":
       return { ...on, email: "tovholder@midt.example" };
     case "withdrawLeadAction":
@@ -35,9 +45,16 @@ export function fieldsFor(action: string, { id, draftId, leadId }: Pick<Staged, 
 
 export const freshKey = (): string => crypto.randomUUID();
 
+type FormPage = "initiative" | "without lead" | "status" | "withdrawn" | "unchanged" | "approved";
+
 /** In which form each action is found, and where. */
-const FORMS: Readonly<Record<string, { words: string; page: "initiative" | "without lead" | "status" }>> = {
+const FORMS: Readonly<Record<string, { words: string; page: FormPage }>> = {
   advanceInitiativeAction: { words: "Ryk videre til", page: "initiative" },
+  sendBackInitiativeAction: { words: "Send tilbage", page: "initiative" },
+  withdrawInitiativeAction: { words: "Træk ud af processen", page: "initiative" },
+  reopenInitiativeAction: { words: "Genoptag initiativet", page: "withdrawn" },
+  confirmFinalTextAction: { words: "Bekræft, at forslaget", page: "unchanged" },
+  settleRouteAction: { words: "Gem udmøntningsvejen", page: "approved" },
   assignLeadAction: { words: "Udpeg tovholder", page: "initiative" },
   withdrawLeadAction: { words: "fratræde", page: "initiative" },
   waiveLeadAction: { words: "Gem begrundelsen", page: "without lead" },
@@ -60,6 +77,9 @@ export async function formsOfEverything(staged: readonly Staged[]): Promise<Acti
     initiative: (await secretariat.gets(`/initiativer/${led.id}`)).html,
     "without lead": (await secretariat.gets(`/initiativer/${unled.id}`)).html,
     status: (await secretariat.gets(`/initiativer/${led.id}/status`)).html,
+    approved: (await secretariat.gets(`/initiativer/${stagedIn(staged, "midt-offentlig", "udmoentning").id}`)).html,
+    withdrawn: await pageOf(secretariat, WITHDRAWN),
+    unchanged: await pageOf(secretariat, UNCHANGED),
   };
   return new Map(
     Object.entries(FORMS).map(([action, { words, page }]) => {
@@ -67,6 +87,14 @@ export async function formsOfEverything(staged: readonly Staged[]): Promise<Acti
       return [action, { form, id: actionIdOf(form) }];
     }),
   );
+}
+
+/** The page of an initiative that stands outside the matrix, found by its title as a person finds it. */
+async function pageOf(visitor: Visitor, title: string): Promise<string> {
+  const track = await visitor.gets(`/strategier/${FORMS_STRATEGY}/spor/1`);
+  const id = new RegExp(`/initiativer/([0-9a-f-]{36})[^>]*>${title}`).exec(track.html)?.[1];
+  if (!id) throw new RangeError(`»${title}« is not staged`);
+  return (await visitor.gets(`/initiativer/${id}`)).html;
 }
 
 export function stagedIn(staged: readonly Staged[], subject: string, phase: string): Staged {

@@ -13,6 +13,7 @@ import { foundStrategy } from "@/lib/strategies/commands/found-strategy";
 import { publishStrategy } from "@/lib/strategies/commands/publish-strategy";
 import { doing, type Doing } from "../support/doing";
 import { emailOf, matrix } from "./matrix";
+import { stageForms } from "./stage-forms";
 import type { Staged } from "./staged";
 
 /**
@@ -23,6 +24,7 @@ export async function stageRights(): Promise<readonly Staged[]> {
   for (const slug of Object.keys(matrix.strategies)) {
     if ((await database().now.strategy.count({ where: { slug } })) === 0) await stageStrategy(slug);
   }
+  await stageForms();
   return collect();
 }
 

@@ -8,3 +8,8 @@ export type Staged = {
   readonly draftId: string;
   readonly leadId: string | null;
 };
+
+/** The strategy in which the rarer forms stand, and its initiatives. */
+export const FORMS_STRATEGY = "rettigheder-formularer";
+export const UNCHANGED = "Uændret endeligt forslag";
+export const WITHDRAWN = "Trukket ud";

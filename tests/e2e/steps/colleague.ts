@@ -24,6 +24,36 @@ export class Colleague extends Person {
     await this.isTold("Initiativet er rykket videre.");
   }
 
+  /** Unfolds one of the steps that are not the expected one, unless it has unfolded itself to say something. */
+  async findsStep(summary: string): Promise<void> {
+    const step = this.main.locator("summary", { hasText: summary });
+    if (!(await step.isVisible())) await this.unfolds("Andre skridt");
+    const isOpen = await step.evaluate((element) => element.parentElement?.hasAttribute("open"));
+    if (!isOpen) await step.click();
+  }
+
+  async sendsBackTo(phase: string, reason: string): Promise<void> {
+    await this.findsStep("Send initiativet tilbage");
+    await this.field("Fase at sende tilbage til").selectOption({ label: phase });
+    await this.writes(reason, { in: "Hvorfor sendes initiativet tilbage?" });
+    await this.presses("Send tilbage");
+    await this.isTold("Initiativet er sendt tilbage.");
+  }
+
+  async withdraws(reason: string): Promise<void> {
+    await this.findsStep("Træk initiativet ud");
+    await this.writes(reason, { in: "Hvorfor trækkes initiativet ud?" });
+    await this.presses("Træk ud af processen");
+    await this.isTold("Initiativet er trukket ud af processen.");
+  }
+
+  async reopensIn(phase: string, reason: string): Promise<void> {
+    await this.field("Fase at genoptage det i").selectOption({ label: phase });
+    await this.writes(reason, { in: "Hvorfor genoptages initiativet?" });
+    await this.presses("Genoptag initiativet");
+    await this.isTold("Initiativet er genoptaget.");
+  }
+
   async triesToAssignLead(email: string): Promise<void> {
     await this.writes(email, { in: "Tovholderens e-mailadresse" });
     await this.presses("Udpeg tovholder");

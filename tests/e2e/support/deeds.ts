@@ -1,11 +1,13 @@
 import { closeDatabase } from "@/lib/platform/db";
 import { main } from "../../../scripts/main";
 import { stageRights } from "../rights/stage";
+import { stageCourse } from "./course";
 import { employ, endPost, type Post } from "./employment";
 
 /** What a test has done in the installation before people come, or behind their backs. */
 export type Deed =
   | { readonly does: "stage-rights" }
+  | { readonly does: "stage-course" }
   | { readonly does: "employ"; readonly post: Post }
   | { readonly does: "end-post"; readonly post: Post; readonly postId: string };
 
@@ -13,6 +15,8 @@ async function carryOut(deed: Deed): Promise<unknown> {
   switch (deed.does) {
     case "stage-rights":
       return stageRights();
+    case "stage-course":
+      return stageCourse();
     case "employ":
       return employ(deed.post);
     case "end-post":

@@ -35,6 +35,10 @@ const staged: z.ZodType<readonly Staged[]> = z.array(
 /** Puts the matrix's strategies and initiatives there, unless they are. */
 export const stageRights = async (): Promise<readonly Staged[]> => staged.parse(await having({ does: "stage-rights" }));
 
+/** An initiative at the beginning of a way of its own. @returns its address */
+export const stageCourse = async (): Promise<string> =>
+  `/initiativer/${z.uuid().parse(await having({ does: "stage-course" }))}`;
+
 const employed: z.ZodType<Employed> = z.object({ email: z.email(), password: z.string(), postId: z.uuid() });
 
 /** Somebody new with a post of their own, which can end without anybody else noticing. */
