@@ -47,7 +47,7 @@ test(
 
 /** Every approval of an initiative whose text was published anew between its listing and its move. */
 async function slips(): Promise<unknown[]> {
-  const { rows } = await database().pool.query(
+  const { rows } = await database().pool.query<{ position: string }>(
     `SELECT a.position FROM ledger.fact a WHERE a.type = 'initiative.advanced' AND a.command = 'decision.record' AND EXISTS (
        SELECT FROM ledger.fact p JOIN "TextVersion" v ON v.id = p.subject_id
        JOIN "AgendaSubject" x ON x."initiativeId" = v."initiativeId" AND x."textId" <> v.id

@@ -101,11 +101,40 @@ const SCREENS: readonly Screen[] = [
       await person.isRefused("Fremdriften er et helt tal fra 0 til 100.");
     },
   },
+  { what: "the meetings", address: "/moeder" },
+  {
+    what: "the meetings for a secretary, with everything unfolded",
+    address: "/moeder",
+    email: "sekretaer@midt.example",
+    after: async (person) => {
+      for (const summary of await person.main.locator("summary").all()) await summary.click();
+    },
+  },
+  { what: "a meeting and what was decided there", address: "/moeder?vis=tidligere", after: opensTheFirst("meeting") },
+  {
+    what: "a meeting for its secretary, with everything unfolded",
+    address: "/moeder",
+    email: "sekretaer@midt.example",
+    after: async (person) => {
+      await opensTheFirst("meeting")(person);
+      for (const summary of await person.main.locator("summary").all()) await summary.click();
+    },
+  },
+  { what: "a body", address: "/moeder?vis=tidligere", email: "politiker@midt.example", after: opensTheFirst("body") },
   { what: "what is not there", address: "/findes-ikke", status: 404 },
   { what: "what somebody may not see", address: `${REPORTED}/status`, email: PARTNER, status: 404 },
   { what: "the accessibility statement", address: "/was" },
   { what: "cookies and privacy", address: "/privatliv" },
 ];
+
+/** Goes on from a list of meetings to the first of them, or to the body whose meeting it is. */
+function opensTheFirst(what: "meeting" | "body") {
+  const path = what === "meeting" ? "/moeder/" : "/organer/";
+  return async ({ main, page }: Colleague): Promise<void> => {
+    await main.locator(`table a[href^="${path}"]`).first().click();
+    await page.waitForURL(`**${path}*`);
+  };
+}
 
 /** A phone, an iPad upright, an office PC. */
 const WIDTHS = [320, 768, 1280];
