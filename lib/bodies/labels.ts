@@ -15,3 +15,9 @@ export const bodyLevelLabel: Record<BodyLevel, string> = {
 };
 
 export const seatRoleLabel: Record<SeatRole, string> = { medlem: "Medlem", formand: "Formand", sekretaer: "Sekretær" };
+
+export type BodyRefusal = { code: "SEAT_ENDED" };
+
+export const explainBodyRefusal = ({ code }: BodyRefusal): string => BODY_REFUSAL[code];
+
+const BODY_REFUSAL: Record<BodyRefusal["code"], string> = { SEAT_ENDED: "Pladsen er allerede fratrådt." };

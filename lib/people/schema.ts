@@ -19,3 +19,5 @@ export const admitMemberInput = z.strictObject({
 });
 
 export const endMembershipInput = z.strictObject({ key: key(), membershipId: id<"Membership">() });
+
+export const invitePersonInput = z.strictObject({ key: key(), personId: id<"Person">() });

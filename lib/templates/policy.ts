@@ -3,3 +3,7 @@ import { isSecretariatOf, isSystemAdministrator, type Actor } from "@/lib/kernel
 /** A region's secretariat keeps its templates; so does the system administrator, for all. */
 export const canKeepTemplates = (actor: Actor, { organisationId }: { organisationId: string }): boolean =>
   isSystemAdministrator(actor) || isSecretariatOf(actor, organisationId);
+
+/** Whether there is any region whose templates the actor keeps. */
+export const canKeepSomeTemplates = (actor: Actor): boolean =>
+  isSystemAdministrator(actor) || actor.memberships.some(({ role }) => role === "sekretariat");

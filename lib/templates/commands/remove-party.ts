@@ -1,8 +1,9 @@
 import "server-only";
-import { ok } from "@/lib/kernel/result";
+import { ok, type Result } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import { loadTemplate } from "../evidence";
 import type { TemplateFact } from "../facts";
+import type { TemplateRefusal } from "../labels";
 import { canKeepTemplates } from "../policy";
 import { removePartyInput } from "../schema";
 
@@ -17,7 +18,7 @@ export const removeParty = command({
   },
   see: (actor, subject) => canKeepTemplates(actor, subject),
   allow: (actor, subject) => canKeepTemplates(actor, subject),
-  decide: ({ version }, { templateId, partyId }, { today }) =>
+  decide: ({ version }, { templateId, partyId }, { today }): Result<TemplateFact[], TemplateRefusal> =>
     ok<TemplateFact[]>([
       {
         type: "templateParty.removed",

@@ -1,8 +1,9 @@
 import "server-only";
-import { ok } from "@/lib/kernel/result";
+import { ok, type Result } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import { loadTemplate } from "../evidence";
 import type { TemplateFact } from "../facts";
+import type { TemplateRefusal } from "../labels";
 import { canKeepTemplates } from "../policy";
 import { movedUp } from "../rules";
 import { removePhaseInput } from "../schema";
@@ -25,7 +26,11 @@ export const removePhase = command({
   },
   see: (actor, subject) => canKeepTemplates(actor, subject),
   allow: (actor, subject) => canKeepTemplates(actor, subject),
-  decide: ({ version, phases, removed, partyIds }, { templateId, phaseId }, { today }) =>
+  decide: (
+    { version, phases, removed, partyIds },
+    { templateId, phaseId },
+    { today },
+  ): Result<TemplateFact[], TemplateRefusal> =>
     ok<TemplateFact[]>([
       {
         type: "templatePhase.removed",

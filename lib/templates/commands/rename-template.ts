@@ -1,9 +1,10 @@
 import "server-only";
 import { written } from "@/lib/kernel/fact";
-import { ok } from "@/lib/kernel/result";
+import { ok, type Result } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import { loadTemplate } from "../evidence";
 import type { TemplateFact } from "../facts";
+import type { TemplateRefusal } from "../labels";
 import { canKeepTemplates } from "../policy";
 import { renameTemplateInput } from "../schema";
 
@@ -15,7 +16,7 @@ export const renameTemplate = command({
   load: loadTemplate,
   see: (actor, subject) => canKeepTemplates(actor, subject),
   allow: (actor, subject) => canKeepTemplates(actor, subject),
-  decide: ({ version }, { templateId, title, description }, { today }) =>
+  decide: ({ version }, { templateId, title, description }, { today }): Result<TemplateFact[], TemplateRefusal> =>
     ok<TemplateFact[]>([
       {
         type: "template.renamed",

@@ -1,0 +1,93 @@
+import type { Metadata } from "next";
+import { TakeSeatForm } from "@/components/bodies/body-forms";
+import { KeptSeats } from "@/components/bodies/body-keeping";
+import { ListSearch } from "@/components/ui/list-search";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { Section } from "@/components/ui/section";
+import { bodyKindLabel, bodyLevelLabel } from "@/lib/bodies/labels";
+import { getBodyKeeping, PAGE_SIZE, type BodyKeeping } from "@/lib/bodies/queries";
+import { dayOf } from "@/lib/kernel/day";
+import { isUuid } from "@/lib/kernel/ids";
+import { formatDay } from "@/lib/kernel/period";
+import { listPeopleChoices } from "@/lib/people/queries";
+import { read } from "@/lib/platform/readers";
+import { currentVisitor } from "@/lib/platform/session";
+import { BadMoment } from "@/app/bad-moment";
+import { Besked } from "@/app/beskeder";
+import { Frame } from "@/app/frame";
+import { NotThere } from "@/app/not-there";
+import { askedOf, linkAt, type Asked, type SearchParams } from "@/app/request";
+
+export const metadata: Metadata = { title: "Organ" };
+
+type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
+
+export default async function Page({ params, searchParams }: Props) {
+  const { id } = await params;
+  const asked = await askedOf(searchParams);
+  const { moment, page } = asked;
+  const path = `/administration/organer/${id}`;
+  if (moment === undefined) return <BadMoment asked={asked} path={path} />;
+  const { soeg } = await searchParams;
+  const search = typeof soeg === "string" ? soeg.trim().slice(0, 100) : "";
+  const { actor } = await currentVisitor();
+  if (!isUuid(id)) return <NotThere />;
+  const found = await read(moment, async (reader) => {
+    const body = await getBodyKeeping(reader, actor, { bodyId: id, page });
+    return body && { body, people: await listPeopleChoices(reader, actor, search) };
+  });
+  if (!found) return <NotThere />;
+  const { body, people } = found;
+  // One key for all forms of this rendering: the same form sent twice has one effect.
+  const formKey = moment === null ? crypto.randomUUID().slice(0, 18) : null;
+  return (
+    <Frame asked={asked} path={path} subject="organet, som det var">
+      <Head body={body} asked={asked} />
+      <Section title="Pladser">
+        <KeptSeats bodyId={id} rows={body.taken} formKey={formKey} />
+        <Pager
+          page={page}
+          pageCount={Math.ceil(body.total / PAGE_SIZE)}
+          hrefFor={(to) => linkAt(asked.pr)(`${path}?side=${to}`)}
+          label="Pladser"
+        />
+      </Section>
+      {formKey !== null && (
+        <Section title="Besæt en plads">
+          {(search !== "" || people.total > people.rows.length) && (
+            <ListSearch
+              label="Find personen"
+              hint={`Viser ${people.rows.length} af ${people.total} personer.`}
+              value={search}
+            />
+          )}
+          <TakeSeatForm
+            formKey={`${formKey}-plads`}
+            today={dayOf(new Date())}
+            at={{ bodyId: id }}
+            choices={people.rows}
+          />
+        </Section>
+      )}
+    </Frame>
+  );
+}
+
+const Head = ({ body, asked }: { body: BodyKeeping; asked: Asked }) => (
+  <PageHeader
+    title={body.name}
+    breadcrumbs={[
+      { label: "Administration", href: "/administration" },
+      { label: "Organer", href: "/administration/organer" },
+    ]}
+    message={<Besked code={asked.besked} />}
+    meta={[
+      { label: "Region", value: body.organisation },
+      { label: "Slags", value: bodyKindLabel[body.kind] },
+      { label: "Niveau", value: bodyLevelLabel[body.level] },
+      { label: "Findes", value: `${formatDay(body.from)} – ${body.to ? formatDay(body.to) : "nu"}` },
+    ]}
+    actions={<a href={linkAt(asked.pr)(`/organer/${body.id}`)}>Se organets side</a>}
+  />
+);

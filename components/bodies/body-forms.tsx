@@ -1,0 +1,137 @@
+"use client";
+
+import { ActionForm } from "@/components/forms/action-form";
+import { DateInput } from "@/components/ui/date-input";
+import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import { establishBodyAction, takeSeatAction, vacateSeatAction } from "@/lib/bodies/actions";
+import { bodyKindLabel, bodyLevelLabel, seatRoleLabel } from "@/lib/bodies/labels";
+import { BODY_LEVELS } from "@/lib/bodies/model";
+import { BODY_KINDS, SEAT_ROLES } from "@/lib/kernel/actor";
+import { errorFor, typedIn, type FormState } from "@/lib/kernel/form-state";
+
+export type Choice = { readonly id: string; readonly name: string };
+
+const asOptions = (choices: readonly Choice[]) => choices.map(({ id, name }) => ({ value: id, label: name }));
+
+type EstablishProps = { formKey: string; today: string; regions: readonly Choice[] };
+
+export function EstablishBodyForm({ formKey, today, regions }: EstablishProps) {
+  return (
+    <ActionForm action={establishBodyAction} hidden={{ key: formKey }} submit="Opret organet" summary="Nyt organ">
+      {(state) => (
+        <>
+          <TextInput
+            name="name"
+            label="Navn"
+            maxLength={160}
+            defaultValue={typedIn(state, "name", "")}
+            error={errorFor(state, "name")}
+          />
+          <Select
+            name="organisationId"
+            label="Region"
+            placeholder="Vælg region"
+            options={asOptions(regions)}
+            defaultValue={typedIn(state, "organisationId", "")}
+            error={errorFor(state, "organisationId") && "Vælg den region, organet hører til."}
+          />
+          <KindFields state={state} />
+          <DayField state={state} today={today} label="Findes fra" />
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+const KindFields = ({ state }: { state: FormState }) => (
+  <>
+    <Select
+      name="kind"
+      label="Slags"
+      placeholder="Vælg"
+      options={BODY_KINDS.map((value) => ({ value, label: bodyKindLabel[value] }))}
+      defaultValue={typedIn(state, "kind", "")}
+      error={errorFor(state, "kind") && "Vælg, hvilken slags organ det er."}
+    />
+    <Select
+      name="level"
+      label="Niveau"
+      placeholder="Vælg"
+      options={BODY_LEVELS.map((value) => ({ value, label: bodyLevelLabel[value] }))}
+      defaultValue={typedIn(state, "level", "")}
+      error={errorFor(state, "level") && "Vælg politisk eller administrativt niveau."}
+    />
+  </>
+);
+
+const DayField = ({ state, today, label }: { state: FormState; today: string; label: string }) => (
+  <DateInput
+    name="validFrom"
+    label={label}
+    defaultValue={typedIn(state, "validFrom", today)}
+    error={errorFor(state, "validFrom")}
+  />
+);
+
+type TakeProps = {
+  formKey: string;
+  today: string;
+  /** What is known: the body whose seat it is, or the person who is to sit. */
+  at: { bodyId: string } | { personId: string };
+  /** What is chosen: a person for a body, a body for a person. */
+  choices: readonly Choice[];
+};
+
+export function TakeSeatForm({ formKey, today, at, choices }: TakeProps) {
+  const isOfBody = "bodyId" in at;
+  const chosen = isOfBody ? "personId" : "bodyId";
+  return (
+    <ActionForm
+      action={takeSeatAction}
+      hidden={{ key: formKey, ...at, ...(isOfBody ? { _body: at.bodyId } : { _person: at.personId }) }}
+      submit="Besæt pladsen"
+      kind="secondary"
+      idPrefix="plads-"
+      summary={isOfBody ? "Besæt en plads" : "Giv personen en plads i et organ"}
+    >
+      {(state) => (
+        <>
+          <Select
+            name={chosen}
+            id={`plads-${chosen}`}
+            label={isOfBody ? "Person" : "Organ"}
+            placeholder="Vælg"
+            options={asOptions(choices)}
+            defaultValue={typedIn(state, chosen, "")}
+            error={errorFor(state, chosen) && (isOfBody ? "Vælg en person." : "Vælg et organ.")}
+          />
+          <Select
+            name="role"
+            id="plads-role"
+            label="Plads"
+            placeholder="Vælg"
+            options={SEAT_ROLES.map((value) => ({ value, label: seatRoleLabel[value] }))}
+            defaultValue={typedIn(state, "role", "")}
+            error={errorFor(state, "role") && "Vælg, hvad personen er i organet."}
+          />
+          <DateInput
+            name="validFrom"
+            id="plads-validFrom"
+            label="Fra og med"
+            defaultValue={typedIn(state, "validFrom", today)}
+            error={errorFor(state, "validFrom")}
+          />
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+type VacateProps = { formKey: string; seatId: string; words: string; from: { _body: string } | { _person: string } };
+
+export function VacateSeatForm({ formKey, seatId, words, from }: VacateProps) {
+  return (
+    <ActionForm action={vacateSeatAction} hidden={{ key: formKey, seatId, ...from }} submit={words} kind="tertiary" />
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { ActionForm } from "@/components/forms/action-form";
+import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import { errorFor, typedIn, type FormState } from "@/lib/kernel/form-state";
+import { foundOrganisationAction } from "@/lib/organisations/actions";
+import { organisationKindLabel } from "@/lib/organisations/labels";
+import { ORGANISATION_KINDS } from "@/lib/organisations/model";
+
+type Choice = { readonly id: string; readonly name: string };
+type Props = { formKey: string; regions: readonly Choice[]; collectives: readonly Choice[] };
+
+const asOptions = (choices: readonly Choice[]) => choices.map(({ id, name }) => ({ value: id, label: name }));
+
+export function FoundOrganisationForm({ formKey, regions, collectives }: Props) {
+  return (
+    <ActionForm
+      action={foundOrganisationAction}
+      hidden={{ key: formKey }}
+      submit="Opret organisationen"
+      summary="Ny organisation"
+    >
+      {(state) => (
+        <>
+          <TextInput
+            name="name"
+            label="Navn"
+            maxLength={120}
+            defaultValue={typedIn(state, "name", "")}
+            error={errorFor(state, "name")}
+          />
+          <Select
+            name="kind"
+            label="Slags"
+            placeholder="Vælg"
+            options={ORGANISATION_KINDS.map((value) => ({ value, label: organisationKindLabel[value] }))}
+            defaultValue={typedIn(state, "kind", "")}
+            error={errorFor(state, "kind") && "Vælg, hvilken slags organisation det er."}
+          />
+          <PlaceFields state={state} regions={regions} collectives={collectives} />
+          <TextInput
+            name="municipalityCode"
+            label="Kommunekode"
+            hint="Fire cifre, kun for en kommune."
+            isOptional
+            inputMode="numeric"
+            width="short"
+            maxLength={4}
+            defaultValue={typedIn(state, "municipalityCode", "")}
+            error={errorFor(state, "municipalityCode")}
+          />
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+function PlaceFields({ state, regions, collectives }: Omit<Props, "formKey"> & { state: FormState }) {
+  return (
+    <>
+      <Select
+        name="regionId"
+        label="Ligger i region"
+        hint="Lad feltet være tomt for en region."
+        isOptional
+        placeholder="Ingen"
+        options={asOptions(regions)}
+        defaultValue={typedIn(state, "regionId", "")}
+        error={errorFor(state, "regionId")}
+      />
+      <Select
+        name="partOfId"
+        label="Del af"
+        hint="Fx »Kommunerne i Region Midtjylland« for en kommune."
+        isOptional
+        placeholder="Ingen"
+        options={asOptions(collectives)}
+        defaultValue={typedIn(state, "partOfId", "")}
+        error={errorFor(state, "partOfId")}
+      />
+    </>
+  );
+}

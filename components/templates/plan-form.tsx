@@ -1,0 +1,75 @@
+"use client";
+
+import { ActionForm } from "@/components/forms/action-form";
+import { TextInput } from "@/components/ui/text-input";
+import { errorFor, typedIn, type FormState } from "@/lib/kernel/form-state";
+import { planFromTemplateAction } from "@/lib/templates/actions";
+import { TIME_EXAMPLES } from "@/lib/templates/labels";
+import type { OnTemplate } from "./template-forms";
+
+type Props = {
+  on: OnTemplate;
+  strategy: { id: string; slug: string; caseNumber: string | null };
+  title: string;
+  phases: readonly { id: string; title: string; plannedText: string }[];
+};
+
+/** Plans a strategy's process as the template has it; the times can be given anew. */
+export function PlanForm({ on, strategy, title, phases }: Props) {
+  const { templateId, version, formKey } = on;
+  return (
+    <ActionForm
+      action={planFromTemplateAction}
+      hidden={{
+        key: `${formKey}-brug`,
+        templateId,
+        expectedVersion: version,
+        strategyId: strategy.id,
+        _slug: strategy.slug,
+      }}
+      submit="Planlæg processen"
+      idPrefix="plan-"
+    >
+      {(state) => (
+        <>
+          <TextInput
+            name="title"
+            id="plan-title"
+            label="Processens titel"
+            maxLength={200}
+            defaultValue={typedIn(state, "title", title)}
+            error={errorFor(state, "title")}
+          />
+          <TextInput
+            name="caseNumber"
+            id="plan-caseNumber"
+            label="Sagsnummer"
+            isOptional
+            maxLength={40}
+            width="medium"
+            defaultValue={typedIn(state, "caseNumber", strategy.caseNumber ?? "")}
+            error={errorFor(state, "caseNumber")}
+          />
+          <p className="max-w-text text-muted">
+            Tiderne er skabelonens. Ret dem, så de passer: {TIME_EXAMPLES}. Parterne følger med.
+          </p>
+          <TimeFields state={state} phases={phases} />
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+const TimeFields = ({ state, phases }: Pick<Props, "phases"> & { state: FormState }) =>
+  phases.map(({ id, title: phaseTitle, plannedText }, index) => (
+    <TextInput
+      key={id}
+      name={`times.${id}`}
+      id={`plan-times.${id}`}
+      label={`${index + 1}. ${phaseTitle}`}
+      maxLength={80}
+      width="medium"
+      defaultValue={typedIn(state, `times.${id}`, plannedText)}
+      error={errorFor(state, `times.${id}`)}
+    />
+  ));

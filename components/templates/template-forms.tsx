@@ -1,0 +1,237 @@
+"use client";
+
+import { ActionForm } from "@/components/forms/action-form";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import { errorFor, typedIn, type FormState } from "@/lib/kernel/form-state";
+import { participationRoleLabel, phaseKindLabel } from "@/lib/processes/labels";
+import { PARTICIPATION_ROLES, PHASE_KINDS } from "@/lib/processes/model";
+import {
+  addPartyAction,
+  addPhaseAction,
+  changePhaseAction,
+  drawTemplateAction,
+  removePartyAction,
+  removePhaseAction,
+  renameTemplateAction,
+} from "@/lib/templates/actions";
+import { TIME_EXAMPLES } from "@/lib/templates/labels";
+
+export type Choice = { readonly id: string; readonly name: string };
+/** Where a form stands: the template, and its version as it was read. */
+export type OnTemplate = { templateId: string; version: number; formKey: string };
+
+const asOptions = (choices: readonly Choice[]) => choices.map(({ id, name }) => ({ value: id, label: name }));
+
+const hiddenOn = ({ templateId, version, formKey }: OnTemplate, what: string) => ({
+  key: `${formKey}-${what}`,
+  templateId,
+  expectedVersion: version,
+});
+
+type Words = { title: string; description: string };
+
+const WordFields = ({ state, prefix, words }: { state: FormState; prefix: string; words: Words }) => (
+  <>
+    <TextInput
+      name="title"
+      id={`${prefix}title`}
+      label="Titel"
+      hint="Fx »Kommissorium med fem faser«"
+      maxLength={200}
+      defaultValue={typedIn(state, "title", words.title)}
+      error={errorFor(state, "title")}
+    />
+    <TextArea
+      name="description"
+      id={`${prefix}description`}
+      label="Hvornår bruges skabelonen?"
+      isOptional
+      rows={3}
+      maxLength={1000}
+      defaultValue={typedIn(state, "description", words.description)}
+      error={errorFor(state, "description")}
+    />
+  </>
+);
+
+export function DrawTemplateForm({ formKey, regions }: { formKey: string; regions: readonly Choice[] }) {
+  const [only] = regions;
+  return (
+    <ActionForm action={drawTemplateAction} hidden={{ key: formKey }} submit="Opret skabelonen" summary="Ny skabelon">
+      {(state) => (
+        <>
+          <Select
+            name="organisationId"
+            label="Region"
+            placeholder="Vælg region"
+            options={asOptions(regions)}
+            defaultValue={typedIn(state, "organisationId", regions.length === 1 ? (only?.id ?? "") : "")}
+            error={errorFor(state, "organisationId")}
+          />
+          <WordFields state={state} prefix="" words={{ title: "", description: "" }} />
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+export function RenameTemplateForm({ on, words }: { on: OnTemplate; words: Words }) {
+  return (
+    <ActionForm
+      action={renameTemplateAction}
+      hidden={hiddenOn(on, "navn")}
+      submit="Gem titel og beskrivelse"
+      kind="secondary"
+      idPrefix="navn-"
+      summary="Ret titel og beskrivelse"
+    >
+      {(state) => <WordFields state={state} prefix="navn-" words={words} />}
+    </ActionForm>
+  );
+}
+
+export type PhaseWords = { kind: string; title: string; plannedText: string; source: string };
+
+function PhaseFields({ state, prefix, words }: { state: FormState; prefix: string; words: PhaseWords }) {
+  return (
+    <>
+      <Select
+        name="kind"
+        id={`${prefix}kind`}
+        label="Hvad er fasen for?"
+        hint="Det afgør, hvilke krav der gælder, før et initiativ kan forlade fasen."
+        placeholder="Vælg"
+        options={PHASE_KINDS.map((value) => ({ value, label: phaseKindLabel[value] }))}
+        defaultValue={typedIn(state, "kind", words.kind)}
+        error={errorFor(state, "kind")}
+      />
+      <TextInput
+        name="title"
+        id={`${prefix}title`}
+        label="Titel"
+        maxLength={200}
+        defaultValue={typedIn(state, "title", words.title)}
+        error={errorFor(state, "title")}
+      />
+      <TextInput
+        name="plannedText"
+        id={`${prefix}plannedText`}
+        label="Hvornår?"
+        hint={`Skriv det, som det skal stå: ${TIME_EXAMPLES}. Uden årstal menes det næste efter fasen før.`}
+        maxLength={80}
+        width="medium"
+        defaultValue={typedIn(state, "plannedText", words.plannedText)}
+        error={errorFor(state, "plannedText")}
+      />
+      <TextInput
+        name="source"
+        id={`${prefix}source`}
+        label="Hvad kommissoriet siger om fasen"
+        isOptional
+        maxLength={600}
+        defaultValue={typedIn(state, "source", words.source)}
+        error={errorFor(state, "source")}
+      />
+    </>
+  );
+}
+
+export function AddPhaseForm({ on }: { on: OnTemplate }) {
+  const words = { kind: "", title: "", plannedText: "", source: "" };
+  return (
+    <ActionForm
+      action={addPhaseAction}
+      hidden={hiddenOn(on, "ny-fase")}
+      submit="Tilføj fasen"
+      idPrefix="ny-"
+      summary="Tilføj en fase"
+    >
+      {(state) => <PhaseFields state={state} prefix="ny-" words={words} />}
+    </ActionForm>
+  );
+}
+
+export function ChangePhaseForm({ on, phaseId, words }: { on: OnTemplate; phaseId: string; words: PhaseWords }) {
+  const prefix = `${phaseId}-`;
+  return (
+    <ActionForm
+      action={changePhaseAction}
+      hidden={{ ...hiddenOn(on, `ret-${phaseId.slice(-8)}`), phaseId }}
+      submit="Gem fasen"
+      kind="secondary"
+      idPrefix={prefix}
+      summary="Ret fasen"
+    >
+      {(state) => <PhaseFields state={state} prefix={prefix} words={words} />}
+    </ActionForm>
+  );
+}
+
+export function RemovePhaseForm({ on, phaseId, title }: { on: OnTemplate; phaseId: string; title: string }) {
+  return (
+    <ActionForm
+      action={removePhaseAction}
+      hidden={{ ...hiddenOn(on, `fjern-${phaseId.slice(-8)}`), phaseId }}
+      submit={`Fjern »${title}«`}
+      kind="tertiary"
+    />
+  );
+}
+
+export function AddPartyForm({
+  on,
+  phaseId,
+  parties,
+}: {
+  on: OnTemplate;
+  phaseId: string;
+  parties: readonly Choice[];
+}) {
+  const prefix = `${phaseId}-part-`;
+  return (
+    <ActionForm
+      action={addPartyAction}
+      hidden={{ ...hiddenOn(on, `part-${phaseId.slice(-8)}`), phaseId }}
+      submit="Tilføj parten"
+      kind="secondary"
+      idPrefix={prefix}
+      summary="Tilføj en part"
+    >
+      {(state) => (
+        <>
+          <Select
+            name="party"
+            id={`${prefix}party`}
+            label="Organ eller organisation"
+            placeholder="Vælg part"
+            options={asOptions(parties)}
+            defaultValue={typedIn(state, "party", "")}
+            error={errorFor(state, "party")}
+          />
+          <Select
+            name="role"
+            id={`${prefix}role`}
+            label="Rolle"
+            placeholder="Vælg rolle"
+            options={PARTICIPATION_ROLES.map((value) => ({ value, label: participationRoleLabel[value] }))}
+            defaultValue={typedIn(state, "role", "")}
+            error={errorFor(state, "role")}
+          />
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+export function RemovePartyForm({ on, partyId, name }: { on: OnTemplate; partyId: string; name: string }) {
+  return (
+    <ActionForm
+      action={removePartyAction}
+      hidden={{ ...hiddenOn(on, `ud-${partyId.slice(-8)}`), partyId }}
+      submit={`Fjern ${name}`}
+      kind="tertiary"
+    />
+  );
+}
