@@ -45,6 +45,7 @@ type Row = Omit<ListedInitiative, "strategy" | "phase" | "status" | "lateAfter">
   staleAfter: Date | null;
   lateAfter: Date | null;
   total: number;
+  at: bigint;
 };
 
 /** `id`: that initiative alone. */
@@ -52,7 +53,7 @@ export type Wish = { filter: InitiativeFilter; order: Order; page: number; id?: 
 
 /**
  * The initiatives the viewer can see and the filter holds, a page of them, and how many there are in all. One query: the
- * page is chosen by what filters and sorts, and only its rows are filled in. `page` counts from 1.
+ * page is chosen by what filters and sorts, and only its rows are given their owners. `page` counts from 1.
  */
 export async function listInitiatives(
   { db, today }: Reader,
@@ -60,20 +61,21 @@ export async function listInitiatives(
   { filter, order, page, id }: Wish,
 ): Promise<{ rows: ListedInitiative[]; total: number }> {
   const rows = await db.$queryRaw<Row[]>`
-    WITH page AS (
-      SELECT i.id, count(*) OVER ()::int AS total, row_number() OVER (ORDER BY ${orderOf(order, today)}) AS at
+    WITH page AS MATERIALIZED (
+      SELECT i.id, t.number AS track, i.number, i.title, s.slug, s.title AS "strategyTitle", ph.kind AS "phaseKind", ph.title AS "phaseTitle",
+        i."withdrawnOn" IS NOT NULL AS "isWithdrawn", st.word, st.progress, st."updatedOn", st."staleAfter", i."lateAfter",
+        coalesce(${isLateOn(today)}, false) AS "isLate", i."isDemonstration",
+        count(*) OVER ()::int AS total, row_number() OVER (ORDER BY ${orderOf(order, today)}) AS at
       FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId"
       LEFT JOIN "Phase" ph ON ph.id = i."phaseId" LEFT JOIN "InitiativeStatus" st ON st.id = i.id
       WHERE ${id === undefined ? conditionsOf(filter, viewer, today) : Prisma.sql`i.id = ${id}::uuid`} AND ${visibleInitiative(viewer)}
-      ORDER BY at LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE})
-    SELECT i.id, t.number AS track, i.number, i.title, s.slug, s.title AS "strategyTitle", ph.kind AS "phaseKind", ph.title AS "phaseTitle",
-      i."withdrawnOn" IS NOT NULL AS "isWithdrawn", st.word, st.progress, st."updatedOn", st."staleAfter", i."lateAfter",
-      coalesce(${isLateOn(today)}, false) AS "isLate", i."isDemonstration", page.total,
-      coalesce((SELECT json_agg(json_build_object('organisation', o.name, 'kind', o.kind, 'role', io.role) ORDER BY io.number)
-        FROM "InitiativeOwner" io JOIN "Organisation" o ON o.id = io."organisationId" WHERE io."initiativeId" = i.id), '[]') AS owners
-    FROM page JOIN "Initiative" i ON i.id = page.id JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId"
-    LEFT JOIN "Phase" ph ON ph.id = i."phaseId" LEFT JOIN "InitiativeStatus" st ON st.id = i.id
-    ORDER BY page.at`;
+      ORDER BY at LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}
+    ), owned AS (
+      SELECT io."initiativeId" AS id, json_agg(json_build_object('organisation', o.name, 'kind', o.kind, 'role', io.role) ORDER BY io.number) AS owners
+      FROM "InitiativeOwner" io JOIN "Organisation" o ON o.id = io."organisationId"
+      WHERE io."initiativeId" IN (SELECT page.id FROM page) GROUP BY 1
+    )
+    SELECT page.*, coalesce(owned.owners, '[]') AS owners FROM page LEFT JOIN owned USING (id) ORDER BY page.at`;
   return { rows: rows.map((row) => asListed(row, today)), total: rows[0]?.total ?? 0 };
 }
 
@@ -88,7 +90,8 @@ const asListed = (
     updatedOn,
     staleAfter,
     lateAfter,
-    total: _,
+    total: _total,
+    at: _at,
     ...row
   }: Row,
   today: Day,
