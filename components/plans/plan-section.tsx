@@ -7,6 +7,7 @@ import type { PlanView } from "@/lib/plans/queries";
 /** The plans by which the strategy is to be carried out, with their times as written. Nothing where it announces none. */
 export function PlanSection({ plans }: { plans: readonly PlanView[] }) {
   if (plans.length === 0) return null;
+  const sources = [...new Set(plans.flatMap(({ source }) => source ?? []))];
   return (
     <Section
       title="Udmøntningsplaner"
@@ -23,9 +24,9 @@ export function PlanSection({ plans }: { plans: readonly PlanView[] }) {
           { key: "hvem", header: "Gælder", cell: ({ kind }) => planKindLabel[kind] },
           { key: "frist", header: "Skal ligge klar", cell: ({ due }) => due.text },
           { key: "periode", header: "Dækker", isShort: true, cell: ({ coversText }) => coversText ?? "–" },
-          { key: "kilde", header: "Kilde", cell: ({ source }) => source ?? "–" },
         ]}
       />
+      {sources.length > 0 && <p className="mt-3 text-sm text-muted">Kilde: {sources.join("; ")}</p>}
     </Section>
   );
 }
