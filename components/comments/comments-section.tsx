@@ -87,7 +87,7 @@ function ThreadView({ comments, formKey, kind, threads, thread }: ListProps & { 
     <article
       className={`rounded-md border p-4 sm:p-5 ${kind === "notat" ? "border-warn-line bg-warn-soft" : "border-line bg-surface"}`}
     >
-      {kind === "notat" && <Tag tone="warning">{commentKindLabel.notat}</Tag>}
+      {kind === "notat" && <Tag>{commentKindLabel.notat}</Tag>}
       <Comment comment={thread} />
       {answers.length > 0 && (
         <ol aria-label="Svar" className="mt-4 space-y-4 border-l-2 border-line pl-4 sm:pl-6">

@@ -13,7 +13,7 @@ export function explainHearingRefusal(refusal: HearingRefusal): string {
     case "NOT_HEARD":
       return "Parten høres ikke i denne fase. Spørg sekretariatet, hvis det er en fejl, eller skriv en kommentar.";
     case "DRAFT_CHANGED":
-      return "En anden har gemt en ny kladde, mens du skrev. Begge tekster står nedenfor. Saml dem i feltet, og tryk igen.";
+      return "En anden har gemt en ny kladde, mens du skrev. Tryk »Gem kladde« for at se begge tekster, og saml dem i feltet.";
     case "DRAFT_GONE":
       return "En anden har sendt kladden, mens du skrev. Se under »Input«, hvad der er sendt. Tryk igen, hvis din tekst også skal sendes.";
     case "NOT_YET_RECEIVED":

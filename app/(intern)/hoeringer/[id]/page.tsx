@@ -129,7 +129,9 @@ function InputOfHearing({
         isUnrepliedOnly ? (
           <a href={`${link(path)}#input`}>Vis alt input</a>
         ) : (
-          unreplied > 0 && <a href={`${link(`${path}?vis=${UNREPLIED}`)}#input`}>Vis kun de {unreplied} uden svar</a>
+          unreplied > 0 && (
+            <a href={`${link(`${path}?vis=${UNREPLIED}`)}#input`}>Vis kun input uden svar ({unreplied})</a>
+          )
         )
       }
     >
