@@ -5,6 +5,7 @@ import {
   readsInitiativeInFull,
   type InitiativeSubject,
 } from "@/lib/initiatives/policy";
+import { DECIDING_KINDS, IMPLEMENTING_KINDS } from "@/lib/processes/model";
 import type { Audience } from "@/lib/strategies/model";
 import type { TextKind } from "./model";
 
@@ -30,7 +31,10 @@ export const canWriteText = (
   { phaseKind }: { phaseKind: string | null },
 ): boolean =>
   isSecretariatOf(actor, strategy.ownerId) ||
-  (isLeadOf(actor, id) && phaseKind !== "behandling" && phaseKind !== "udmoentning");
+  (isLeadOf(actor, id) && !CLOSED_TO_LEADS.some((kind) => kind === phaseKind));
+
+/** From here on the text is the council's. */
+const CLOSED_TO_LEADS = [...DECIDING_KINDS, ...IMPLEMENTING_KINDS];
 
 /** Publishing is the secretariat's. */
 export const canPublishText = (actor: Actor, { strategy }: Pick<InitiativeSubject, "strategy">): boolean =>

@@ -78,7 +78,9 @@ describe("writing a text", () => {
   });
 
   test("is the lead's until the text goes to the council", () => {
-    expect(phasesIn(lead)).toEqual([null, "orientering", "debatpapir", "input", "endeligt-forslag"]);
+    const kommissorium = ["orientering", "debatpapir", "input", "endeligt-forslag"];
+
+    expect(phasesIn(lead)).toEqual([null, ...kommissorium, "foranalyse", "udvikling", "hoering"]);
   });
 
   test.each([
