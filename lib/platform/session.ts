@@ -147,3 +147,26 @@ export async function endSession(): Promise<void> {
   const { name, options } = sessionCookie();
   (await cookies()).set(name, "", { ...options, maxAge: 0 });
 }
+
+const WELCOME_MINUTES = 15;
+
+/** The one-time link's secret, between pressing its button and choosing a password: the address is clean by then. */
+const welcomeCookie = () => {
+  const { options } = sessionCookie();
+  return { name: "strategispor.velkommen", options: { ...options, path: "/velkommen", maxAge: WELCOME_MINUTES * 60 } };
+};
+
+/** In server actions and route handlers only, since it sets the cookie. */
+export async function keepWelcome(token: string): Promise<void> {
+  const { name, options } = welcomeCookie();
+  (await cookies()).set(name, token, options);
+}
+
+/** null: nobody has pressed the button of a link, or too long ago. */
+export const keptWelcome = async (): Promise<string | null> =>
+  (await cookies()).get(welcomeCookie().name)?.value ?? null;
+
+export async function forgetWelcome(): Promise<void> {
+  const { name, options } = welcomeCookie();
+  (await cookies()).set(name, "", { ...options, maxAge: 0 });
+}

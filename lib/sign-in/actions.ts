@@ -3,8 +3,9 @@
 import { redirect } from "next/navigation";
 import type { FormState } from "@/lib/kernel/form-state";
 import { findDemonstrationPerson, provePassword } from "@/lib/platform/accounts";
-import { endSession, mintSession } from "@/lib/platform/session";
-import { signInRefusalLabel } from "./labels";
+import { acceptInvitation, tryInvitation } from "@/lib/platform/invitations";
+import { endSession, forgetWelcome, keepWelcome, keptWelcome, mintSession } from "@/lib/platform/session";
+import { passwordRefusalLabel, signInRefusalLabel } from "./labels";
 import { returnPath, signInPageWith } from "./model";
 
 // Signing in and out are no facts of the domain, so no commands: what remains of them is the session, and the attempts.
@@ -38,6 +39,49 @@ export async function signOut(): Promise<void> {
   await endSession();
   return redirect("/");
 }
+
+/** The button of a one-time link: from here on the secret is in a cookie, and the address is clean. */
+export async function openInvitation(form: FormData): Promise<void> {
+  const { token = "" } = fieldsOf(form);
+  const tried = await tryInvitation(token);
+  if (!tried.ok) return redirect(`/velkommen?fejl=${tried.refusal.code}`);
+  await keepWelcome(token);
+  return redirect("/velkommen");
+}
+
+/** Gives the invited person the password they chose, and signs them in. The password is never given back. */
+export async function acceptWelcome(_before: FormState, form: FormData): Promise<FormState> {
+  const { password = "", again = "" } = fieldsOf(form);
+  const token = await keptWelcome();
+  if (token === null) return redirect("/velkommen?fejl=INVITATION_OLD");
+  if (password !== again) return invalid("again", "De to adgangskoder er ikke ens. Skriv dem igen.");
+  const accepted = await acceptInvitation(token, password);
+  if (accepted.ok) {
+    await forgetWelcome();
+    await mintSession(accepted.value);
+    return redirect("/overblik");
+  }
+  const { code } = accepted.refusal;
+  switch (code) {
+    case "PASSWORD_TOO_SHORT":
+    case "PASSWORD_TOO_LONG":
+    case "PASSWORD_COMMON":
+      return invalid("password", passwordRefusalLabel[code]);
+    case "INVITATION_UNKNOWN":
+    case "INVITATION_USED":
+    case "INVITATION_OLD":
+    case "TOO_MANY_ATTEMPTS":
+    case "NOT_INVITABLE":
+      await forgetWelcome();
+      return redirect(`/velkommen?fejl=${code}`);
+  }
+}
+
+const invalid = (field: string, message: string): FormState => ({
+  kind: "invalid",
+  errors: [{ field, message }],
+  typed: {},
+});
 
 /** The form's texts; none where it was no form, since anything can be posted to an action. */
 function fieldsOf(form: unknown): Readonly<Record<string, string | undefined>> {

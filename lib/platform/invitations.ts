@@ -1,0 +1,79 @@
+import "server-only";
+import { createHash, randomBytes } from "node:crypto";
+import type { PersonId } from "@/lib/kernel/ids";
+import { ok, refuse, type Result } from "@/lib/kernel/result";
+import { setPassword } from "./accounts";
+import { addressOfRequest } from "./client-address";
+import { database, type Tx } from "./db";
+import { judgePassword, type PasswordRefusal } from "./passwords";
+import { throttled } from "./throttle";
+
+/** How long an invitation holds. */
+export const INVITATION_DAYS = 7;
+
+const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
+
+/** Makes a link's secret for a person. What is kept is its hash. @returns the secret, which stands nowhere but in the mail */
+export async function makeInvitation(db: Tx, personId: string): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  await db.$executeRaw`
+    INSERT INTO ops.invitation (token_hash, person_id, expires_at)
+    VALUES (${hashOf(token)}, ${personId}::uuid, clock_timestamp() + make_interval(days => ${INVITATION_DAYS}::int))`;
+  return token;
+}
+
+export type InvitationRefusal =
+  | { code: "INVITATION_UNKNOWN" }
+  | { code: "INVITATION_USED" }
+  | { code: "INVITATION_OLD" }
+  | { code: "TOO_MANY_ATTEMPTS" };
+
+export type Invited = { readonly personId: PersonId; readonly name: string; readonly email: string };
+
+/** Whose invitation a secret is, if it still holds. Refuses INVITATION_UNKNOWN, INVITATION_USED, INVITATION_OLD. */
+export async function findInvitation(token: string): Promise<Result<Invited, InvitationRefusal>> {
+  const [found] = await database().now.$queryRaw<(Invited & { isUsed: boolean; isOld: boolean })[]>`
+    SELECT p.id AS "personId", p.name, p.email, i.used_at IS NOT NULL AS "isUsed", i.expires_at < clock_timestamp() AS "isOld"
+    FROM ops.invitation i JOIN public."Person" p ON p.id = i.person_id WHERE i.token_hash = ${hashOf(token)}`;
+  if (!found) return refuse({ code: "INVITATION_UNKNOWN" });
+  const { isUsed, isOld, ...invited } = found;
+  if (isUsed) return refuse({ code: "INVITATION_USED" });
+  return isOld ? refuse({ code: "INVITATION_OLD" }) : ok(invited);
+}
+
+/** As `findInvitation`, for who comes from outside: secrets that are none are counted. Refuses TOO_MANY_ATTEMPTS as well. */
+export async function tryInvitation(token: string): Promise<Result<Invited, InvitationRefusal>> {
+  const prove = async (): Promise<Result<Invited, InvitationRefusal> | null> => {
+    const found = await findInvitation(token);
+    return found.ok || found.refusal.code !== "INVITATION_UNKNOWN" ? found : null;
+  };
+  const tried = await throttled({ account: `invitation ${hashOf(token)}`, address: await addressOfRequest(), prove });
+  if (tried === "TOO_MANY_ATTEMPTS") return refuse({ code: "TOO_MANY_ATTEMPTS" });
+  return tried ?? refuse({ code: "INVITATION_UNKNOWN" });
+}
+
+type AcceptRefusal = InvitationRefusal | PasswordRefusal | { code: "NOT_INVITABLE" };
+
+/**
+ * Gives the invited person the password, and uses up all the person's invitations: of two who hold the same link, one
+ * gets in. Refuses what `findInvitation` and `judgePassword` refuse, and NOT_INVITABLE.
+ */
+export async function acceptInvitation(token: string, password: string): Promise<Result<PersonId, AcceptRefusal>> {
+  const found = await findInvitation(token);
+  if (!found.ok) return found;
+  const { personId, email } = found.value;
+  const judged = judgePassword(password, { email });
+  if (!judged.ok) return judged;
+  const { now: db } = database();
+  const claimed = await db.$executeRaw`
+    UPDATE ops.invitation SET used_at = clock_timestamp() WHERE token_hash = ${hashOf(token)} AND used_at IS NULL`;
+  if (claimed === 0) return refuse({ code: "INVITATION_USED" });
+  const set = await setPassword(personId, email, password);
+  if (!set.ok) {
+    await db.$executeRaw`UPDATE ops.invitation SET used_at = NULL WHERE token_hash = ${hashOf(token)}`;
+    return refuse({ code: "NOT_INVITABLE" });
+  }
+  await db.$executeRaw`
+    UPDATE ops.invitation SET used_at = clock_timestamp() WHERE person_id = ${personId}::uuid AND used_at IS NULL`;
+  return ok(personId);
+}
