@@ -121,6 +121,18 @@ const SCREENS: readonly Screen[] = [
     },
   },
   { what: "a body", address: "/moeder?vis=tidligere", email: "politiker@midt.example", after: opensTheFirst("body") },
+  { what: "the hearings of the secretariat", address: "/hoeringer", email: SECRETARIAT },
+  { what: "the hearings of a partner", address: "/hoeringer", email: PARTNER },
+  { what: "the hearings of somebody who has none", address: "/hoeringer", email: "admin@demo.example" },
+  {
+    what: "a hearing for its secretariat",
+    address: "/hoeringer",
+    email: SECRETARIAT,
+    after: async (person) => {
+      await person.main.getByRole("heading", { level: 2 }).getByRole("link").first().click();
+      await expect(person.main.getByRole("heading", { name: "Parter" })).toBeVisible();
+    },
+  },
   { what: "what is not there", address: "/findes-ikke", status: 404 },
   { what: "what somebody may not see", address: `${REPORTED}/status`, email: PARTNER, status: 404 },
   { what: "the accessibility statement", address: "/was" },
