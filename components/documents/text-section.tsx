@@ -80,11 +80,7 @@ function Version({ text, initiative: { id, can }, formKey }: Props & { text: Tex
         {author ? ` af ${author}` : ""}
       </p>
       <div className="mt-3">
-        <Prose>
-          {body.split(/\n{2,}/).map((paragraph, index) => (
-            <p key={index}>{paragraph}</p>
-          ))}
-        </Prose>
+        <Prose sanitisedHtml={text.html} />
       </div>
       <div className="mt-4 space-y-4 print:hidden">
         {text.canWrite && <RewriteTextForm {...on} formKey={`${key}-ret`} body={body} />}

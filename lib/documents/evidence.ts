@@ -4,6 +4,7 @@ import type { InitiativeSubject } from "@/lib/initiatives/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import type { Tx } from "@/lib/platform/db";
+import { renderMarkdown } from "@/lib/platform/markdown";
 import type { Audience } from "@/lib/strategies/model";
 import type { Prisma } from "@/prisma/generated/client";
 import type { TextKind } from "./model";
@@ -56,6 +57,8 @@ export type TextView = {
   kind: TextKind;
   number: number;
   body: string;
+  /** The body's Markdown, rendered. */
+  html: string;
   author: string | null;
   writtenOn: Day;
   publishedOn: Day | null;
@@ -75,6 +78,7 @@ export const visibleTexts = (
     return {
       ...text,
       kind: version.kind,
+      html: renderMarkdown(text.body),
       author: author?.name ?? null,
       writtenOn: fromDate(writtenOn),
       publishedOn: publishedOn && fromDate(publishedOn),
