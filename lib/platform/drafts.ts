@@ -14,12 +14,19 @@ export type Draft = {
 };
 
 /** The draft that is kept there. null: there is none. */
-export async function findDraft(db: Tx, { holderId, subjectId, kind }: DraftPlace): Promise<Draft | null> {
-  const [draft] = await db.$queryRaw<Draft[]>`
-    SELECT d.body, d.version, d.form, p.name AS by, d.written_at AS "writtenAt"
+export const findDraft = async (db: Tx, { holderId, ...about }: DraftPlace): Promise<Draft | null> =>
+  (await findDrafts(db, { holderIds: [holderId], ...about })).get(holderId) ?? null;
+
+/** What those who hold drafts about one thing have there, by holder. */
+export async function findDrafts(
+  db: Tx,
+  { holderIds, subjectId, kind }: Omit<DraftPlace, "holderId"> & { holderIds: readonly string[] },
+): Promise<ReadonlyMap<string, Draft>> {
+  const drafts = await db.$queryRaw<(Draft & { holderId: string })[]>`
+    SELECT d.organisation_id AS "holderId", d.body, d.version, d.form, p.name AS by, d.written_at AS "writtenAt"
     FROM ops.draft d LEFT JOIN "Person" p ON p.id = d.written_by
-    WHERE d.organisation_id = ${holderId}::uuid AND d.subject_id = ${subjectId}::uuid AND d.kind = ${kind}`;
-  return draft ?? null;
+    WHERE d.organisation_id = ANY(${[...holderIds]}::uuid[]) AND d.subject_id = ${subjectId}::uuid AND d.kind = ${kind}`;
+  return new Map(drafts.map(({ holderId, ...draft }) => [holderId, draft]));
 }
 
 /** Whether somebody saved another text since a form was made: its own savings do not count. */
