@@ -60,14 +60,15 @@ export async function listInitiatives(
   viewer: Actor,
   { filter, order, page, id }: Wish,
 ): Promise<{ rows: ListedInitiative[]; total: number }> {
+  // Gathered first: in the past, the planner would else look each status up among all of history.
   const rows = await db.$queryRaw<Row[]>`
-    WITH page AS MATERIALIZED (
+    WITH st AS MATERIALIZED (SELECT * FROM "InitiativeStatus"), page AS MATERIALIZED (
       SELECT i.id, t.number AS track, i.number, i.title, s.slug, s.title AS "strategyTitle", ph.kind AS "phaseKind", ph.title AS "phaseTitle",
         i."withdrawnOn" IS NOT NULL AS "isWithdrawn", st.word, st.progress, st."updatedOn", st."staleAfter", i."lateAfter",
         coalesce(${isLateOn(today)}, false) AS "isLate", i."isDemonstration",
         count(*) OVER ()::int AS total, row_number() OVER (ORDER BY ${orderOf(order, today)}) AS at
       FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId"
-      LEFT JOIN "Phase" ph ON ph.id = i."phaseId" LEFT JOIN "InitiativeStatus" st ON st.id = i.id
+      LEFT JOIN "Phase" ph ON ph.id = i."phaseId" LEFT JOIN st ON st.id = i.id
       WHERE ${id === undefined ? conditionsOf(filter, viewer, today) : Prisma.sql`i.id = ${id}::uuid`} AND ${visibleInitiative(viewer)}
       ORDER BY at LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}
     ), owned AS (
