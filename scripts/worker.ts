@@ -4,6 +4,7 @@ import { closeDatabase } from "@/lib/platform/db";
 import { clearOperations, doChores, type Chore } from "@/lib/platform/jobs";
 import { describeError, log } from "@/lib/platform/log";
 import { main } from "./main";
+import { mailNews, mailReminders } from "./post-office";
 import { untilAskedToStop } from "./run";
 
 const CHORES: readonly Chore[] = [
@@ -14,6 +15,7 @@ const CHORES: readonly Chore[] = [
       await anchor();
     },
   },
+  { name: "mail-reminders", everyHours: 24, work: () => mailReminders() },
   { name: "clear-operations", everyHours: 1, work: clearOperations },
 ];
 
@@ -27,6 +29,12 @@ async function work(): Promise<number> {
       for (const name of await doChores(CHORES, new Date())) log("info", "chore.done", { name });
     } catch (error) {
       log("error", "chore.failed", describeError(error));
+    }
+    try {
+      const looked = await mailNews();
+      if (looked > 0) log("info", "mail.followed", { facts: looked });
+    } catch (error) {
+      log("error", "mail.failed", describeError(error));
     }
     if ((await Promise.race([asked, pause(REST_MS)])) === "asked") break;
   }

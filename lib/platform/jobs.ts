@@ -2,7 +2,16 @@ import "server-only";
 import { database, type Tx } from "./db";
 
 /** A fact as a follower of the ledger gets it. */
-export type Followed = { position: bigint; type: string; subjectKind: string; subjectId: string; data: unknown };
+export type Followed = {
+  position: bigint;
+  stamp: Date;
+  type: string;
+  subjectKind: string;
+  subjectId: string;
+  /** null: the public or the system itself. */
+  actorId: string | null;
+  data: unknown;
+};
 
 const BATCH = 100;
 
@@ -26,7 +35,7 @@ async function followFrom(tx: Tx, name: string, handle: Parameters<typeof follow
     SELECT position FROM ops.cursor WHERE name = ${name} FOR UPDATE SKIP LOCKED`;
   if (!cursor) return 0;
   const facts = await tx.$queryRaw<Followed[]>`
-    SELECT position, type, subject_kind AS "subjectKind", subject_id AS "subjectId", data
+    SELECT position, stamp, type, subject_kind AS "subjectKind", subject_id AS "subjectId", actor_id AS "actorId", data
     FROM ledger.fact WHERE position > ${cursor.position} ORDER BY position LIMIT ${BATCH}`;
   const last = facts.at(-1);
   if (!last) return 0;

@@ -1,0 +1,51 @@
+import "server-only";
+import { asDate, type Day } from "@/lib/kernel/day";
+import type { Tx } from "@/lib/platform/db";
+import { ENDED } from "@/lib/status/model";
+import type { Addressee } from "./model";
+
+type Initiative = { initiativeId: string; title: string };
+
+export const loadAddressee = async (tx: Tx, personId: string): Promise<Addressee | null> => {
+  const person = await tx.person.findUnique({ where: { id: personId }, select: { name: true, email: true } });
+  return person && { personId, ...person };
+};
+
+/** Who follows an initiative, apart from whoever made the change. */
+export const loadWatchers = (
+  tx: Tx,
+  initiativeId: string,
+  byId: string | null,
+): Promise<(Addressee & Initiative)[]> => tx.$queryRaw<(Addressee & Initiative)[]>`
+  SELECT p.id AS "personId", p.name, p.email, i.id AS "initiativeId", i.title
+  FROM "Watch" w JOIN "Person" p ON p.id = w."personId" JOIN "Initiative" i ON i.id = w."initiativeId"
+  WHERE w."initiativeId" = ${initiativeId}::uuid AND w."personId" IS DISTINCT FROM ${byId}::uuid ORDER BY p.id`;
+
+/** Who speaks for the organisation, or sits in the body, that sent an input. */
+export const loadSenders = (
+  tx: Tx,
+  responseId: string,
+  today: Day,
+): Promise<(Addressee & Initiative & { number: number })[]> => tx.$queryRaw<
+  (Addressee & Initiative & { number: number })[]
+>`
+  SELECT DISTINCT p.id AS "personId", p.name, p.email, i.id AS "initiativeId", i.title, r.number
+  FROM "HearingResponse" r JOIN "Initiative" i ON i.id = r."initiativeId"
+  JOIN "Person" p ON p.id IN (
+    SELECT m."personId" FROM "Membership" m WHERE m."organisationId" = r."organisationId" AND m.role = 'repraesentant'
+      AND ${asDate(today)}::date BETWEEN m."validFrom" AND coalesce(m."validTo", 'infinity')
+    UNION SELECT s."personId" FROM "Seat" s WHERE s."bodyId" = r."bodyId"
+      AND ${asDate(today)}::date BETWEEN s."validFrom" AND coalesce(s."validTo", 'infinity'))
+  WHERE r.id = ${responseId}::uuid ORDER BY p.id`;
+
+/** Leads whose initiative's report is too old after `until` at the latest, and not ended. */
+export const loadLate = (
+  tx: Tx,
+  { today, until }: { today: Day; until: Day },
+): Promise<(Addressee & Initiative)[]> => tx.$queryRaw<(Addressee & Initiative)[]>`
+  SELECT p.id AS "personId", p.name, p.email, i.id AS "initiativeId", i.title
+  FROM "InitiativeLead" l JOIN "Person" p ON p.id = l."personId" JOIN "Initiative" i ON i.id = l."initiativeId"
+  JOIN "InitiativeStatus" st ON st.id = i.id
+  WHERE ${asDate(today)}::date BETWEEN l."validFrom" AND coalesce(l."validTo", 'infinity')
+    AND st."staleAfter" <= ${asDate(until)}::date AND st.word <> ALL(${[...ENDED]}) AND i."withdrawnOn" IS NULL
+  ORDER BY p.id, i.id`;
