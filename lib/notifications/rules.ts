@@ -14,7 +14,7 @@ export function mailedAbout(type: string): MailedAbout | null {
       return "invitation";
     case "response.replied":
       return "reply";
-    case "status.reported":
+    case "status.recorded":
       return "status";
     case "initiative.advanced":
       return "move";

@@ -1,6 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
+import { dayOf } from "@/lib/kernel/day";
 import { strategy } from "@/seeds/midtjylland/strategy";
+import { naersundhedsplanOn } from "@/seeds/naersundhedsplan/script";
 import { inStrategyApi } from "../support/api";
 import { test } from "../support/people";
 import type { Colleague } from "../steps/colleague";
@@ -15,8 +17,8 @@ type Screen = {
 };
 
 const STRATEGY = `/strategier/${strategy.slug}`;
-/** In debatpapir with a lead and a draft; in input with reports. */
-const [DRAFTED, REPORTED] = ["/initiativer/4.3", "/initiativer/1.5"];
+/** In the plan that is under way, waiting for its final text, of which there is a draft; in udmøntning, with reports. */
+const [DRAFTED, REPORTED] = ["/initiativer/plan:4.1", "/initiativer/1.5"];
 
 const SECRETARIAT = "strategi@midt.example";
 const LEAD = "tovholder@midt.example";
@@ -53,6 +55,17 @@ const SCREENS: readonly Screen[] = [
       for (const summary of await person.main.locator("summary").all()) await summary.click();
     },
   },
+  { what: "a strategy that arrived adopted, with open lists and plans", address: "/strategier/rammepapir-syd" },
+  { what: "a strategy without tracks", address: "/strategier/sundhedsaftale-2019-midt" },
+  { what: "a strategy under way", address: "/strategier/naersundhedsplan-2027-demo" },
+  { what: "a track, which is open", address: "/strategier/rammepapir-syd/spor/1" },
+  { what: "the administration", address: "/administration", email: "admin@demo.example" },
+  { what: "the organisations", address: "/administration/organisationer", email: "admin@demo.example" },
+  { what: "the bodies", address: "/administration/organer", email: "admin@demo.example" },
+  { what: "the people", address: "/administration/personer", email: "admin@demo.example" },
+  { what: "the process templates", address: "/administration/processer", email: SECRETARIAT },
+  { what: "a one-time link", address: "/velkommen/et-link" },
+  { what: "a one-time link that cannot be used", address: "/velkommen?fejl=INVITATION_USED" },
   { what: "a track", address: `${STRATEGY}/spor/1` },
   { what: "a track in the past", address: `${STRATEGY}/spor/2?pr=2016-02-09`, email: SECRETARIAT },
   { what: "the initiatives", address: "/initiativer" },
@@ -151,12 +164,13 @@ function opensTheFirst(what: "meeting" | "body") {
 /** A phone, an iPad upright, an office PC. */
 const WIDTHS = [320, 768, 1280];
 
-/** "/initiativer/4.3" is how we write it here; its id is new in every installation. */
+/** "/initiativer/1.5" and, of the plan under way, "/initiativer/plan:4.1" is how we write it; ids are new everywhere. */
 async function realAddress(address: string): Promise<string> {
-  const key = /^\/initiativer\/(\d)\.(\d)/.exec(address);
+  const key = /^\/initiativer\/(plan:)?(\d)\.(\d)/.exec(address);
   if (!key) return address;
-  const [written, track, number] = key;
-  const { id } = await inStrategyApi(`${Number(track) as 1 | 2 | 3 | 4}.${Number(number)}`);
+  const [written, ofPlan, track, number] = key;
+  const of = ofPlan === undefined ? {} : { of: naersundhedsplanOn(dayOf(new Date())) };
+  const { id } = await inStrategyApi(`${Number(track) as 1 | 2 | 3 | 4}.${Number(number)}`, of);
   return address.replace(written, `/initiativer/${id}`);
 }
 
