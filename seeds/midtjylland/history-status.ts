@@ -295,7 +295,13 @@ const LEAD: readonly Reported[] = [
     "3.4",
     [
       ["2017-08-21", "i-gang", 10, "Tre modeller er beskrevet.", "Drøfte dem med alle parter."],
-      ["2018-11-12", "udgaaet", 10, "Arbejdet fortsætter i stedet under den nye sundhedsaftale.", "Ingen."],
+      [
+        "2018-11-12",
+        "udgaaet",
+        10,
+        "Arbejdet fortsætter i stedet under den nye sundhedsaftale.",
+        "Følge det under sundhedsaftalen.",
+      ],
     ],
   ],
   [

@@ -99,7 +99,7 @@ const debate: readonly Step[] = [
   ...written("publish-text", "debat", 10, ["4.2"]),
 ];
 
-/** 4.1 has no final text yet; that of 3.1 is published, so that it is ready. */
+/** The final text of 4.1 is a draft; that of 3.1 is published, so that it is ready. */
 const proposals: readonly Step[] = [
   opened(60, "endeligt-forslag"),
   ...advanced(58, ["1.1", "1.2", "2.1", "3.1", "4.1"]),
@@ -109,6 +109,7 @@ const proposals: readonly Step[] = [
   opened(45, "behandling"),
   ...advanced(44, ["1.1", "1.2", "2.1"]),
   ...written("draft-text", "endelig", 25, ["3.1"]),
+  ...written("draft-text", "endelig", 15, ["4.1"]),
   ...written("publish-text", "endelig", 12, ["3.1"]),
   {
     on: ago(11),

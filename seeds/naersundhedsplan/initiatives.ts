@@ -100,6 +100,8 @@ const LISTED: readonly (readonly [InitiativeKey, Code, string, Written | null])[
     {
       debat:
         "Almen praksis og hospitaler skal kende hinandens svartider og kunne regne med dem. Hvilke svartider betyder mest?",
+      endelig:
+        "Hospitaler, kommuner og almen praksis aftaler fælles svartider for prøver og henvisninger. Svartiderne måles og lægges frem hvert kvartal.",
     },
   ],
   [

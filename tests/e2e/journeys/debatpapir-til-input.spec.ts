@@ -1,8 +1,8 @@
 import { expect } from "@playwright/test";
 import { addDays, dayOf } from "@/lib/kernel/day";
 import { formatDay } from "@/lib/kernel/period";
-import { kommissorium } from "@/seeds/midtjylland/kommissorium";
 import type { InitiativeKey } from "@/seeds/midtjylland/types";
+import { naersundhedsplanOn } from "@/seeds/naersundhedsplan/script";
 import { inStrategyApi } from "../support/api";
 import { test } from "../support/people";
 import { titleOf } from "../steps/person";
@@ -15,11 +15,15 @@ type Way = {
 };
 
 const WAYS: readonly Way[] = [
-  { javaScript: true, key: "2.4", hasDraft: true },
-  { javaScript: false, key: "4.4", hasDraft: false },
+  { javaScript: true, key: "2.3", hasDraft: true },
+  { javaScript: false, key: "3.3", hasDraft: false },
 ];
 
-const phaseTitle = (kind: string): string => kommissorium.phases.find((phase) => phase.kind === kind)?.title ?? "";
+/** The plan that is under way: Midtjylland's strategy is approved long ago. */
+const PLAN = naersundhedsplanOn(dayOf(new Date()));
+
+const phaseTitle = (kind: string): string =>
+  PLAN.processes.flatMap(({ phases }) => phases).find((phase) => phase.kind === kind)?.title ?? "";
 const [DEBATPAPIR, INPUT] = [phaseTitle("debatpapir"), phaseTitle("input")];
 
 const NO_LEAD = "Der mangler en tovholder. Udpeg en, eller begrund hvorfor initiativet ikke har nogen.";
@@ -31,12 +35,12 @@ for (const { javaScript, key, hasDraft } of WAYS) {
 
   test(`an initiative goes from debatpapir to input and is led from there, ${equipment}`, async ({ people }) => {
     test.setTimeout(180_000);
-    const title = titleOf(key);
+    const title = titleOf(key, PLAN);
     const yesterday = addDays(dayOf(new Date()), -1);
-    const before = await inStrategyApi(key);
+    const before = await inStrategyApi(key, { of: PLAN });
     const secretariat = await people.come({ email: "strategi@midt.example", javaScript });
 
-    await secretariat.findsInitiative(key);
+    await secretariat.findsInitiative(key, PLAN);
     const address = new URL(secretariat.page.url()).pathname;
     await secretariat.seesItStandsIn(DEBATPAPIR);
     await secretariat.triesToAdvance();
@@ -92,7 +96,10 @@ for (const { javaScript, key, hasDraft } of WAYS) {
     await secretariat.sees("Initiativet har ingen tovholder.");
     await expect(secretariat.main.locator("form, button[type=submit]")).toHaveCount(0);
 
-    const [then, now] = [await inStrategyApi(key, yesterday), await inStrategyApi(key)];
+    const [then, now] = [
+      await inStrategyApi(key, { day: yesterday, of: PLAN }),
+      await inStrategyApi(key, { of: PLAN }),
+    ];
     expect(then).toEqual(before);
     expect(then).toMatchObject({
       phase: { kind: "debatpapir", title: DEBATPAPIR },

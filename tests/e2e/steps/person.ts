@@ -1,11 +1,12 @@
 import { expect, type Locator, type Page, type Response } from "@playwright/test";
-import { initiatives } from "@/seeds/midtjylland/initiatives";
-import { strategy } from "@/seeds/midtjylland/strategy";
+import { midtjylland } from "@/seeds/midtjylland/script";
 import type { InitiativeKey } from "@/seeds/midtjylland/types";
+import type { Script } from "@/seeds/play/script";
 
 export const PASSWORD = "demo-strategispor";
 
-export const titleOf = (key: InitiativeKey): string => {
+/** An initiative's title: in Midtjylland's strategy, or in another. */
+export const titleOf = (key: InitiativeKey, { initiatives }: Pick<Script, "initiatives"> = midtjylland): string => {
   const found = initiatives.find((initiative) => initiative.key === key);
   if (!found) throw new RangeError(`The strategy has no initiative ${key}`);
   return found.title;
@@ -33,12 +34,12 @@ export class Person {
   }
 
   /** Along the links, as somebody who does not know the address. */
-  async findsInitiative(key: InitiativeKey): Promise<void> {
+  async findsInitiative(key: InitiativeKey, of: Script = midtjylland): Promise<void> {
     const [number] = key.split(".");
     await this.opens("/strategier");
-    await this.follows(strategy.title);
-    await this.follows(strategy.tracks[Number(number) - 1]?.title ?? "");
-    await this.follows(titleOf(key));
+    await this.follows(of.strategy.title);
+    await this.follows(of.tracks[Number(number) - 1]?.title ?? "");
+    await this.follows(titleOf(key, of));
     await this.sees(`Initiativ ${key}`);
   }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { strategy } from "@/seeds/midtjylland/strategy";
+import { midtjylland } from "@/seeds/midtjylland/script";
 import type { InitiativeKey } from "@/seeds/midtjylland/types";
+import type { Script } from "@/seeds/play/script";
 import { nobody } from "./visitor";
 
 const initiative = z.object({
@@ -20,9 +21,11 @@ const tree = z.object({ tracks: z.array(z.object({ number: z.number(), initiativ
 
 export type ToldByApi = z.output<typeof initiative>;
 
-/** What the public API tells of an initiative; of that day, if one is given. */
-export async function inStrategyApi(key: InitiativeKey, day?: string): Promise<ToldByApi> {
-  const { html } = await nobody.gets(`/api/v1/strategies/${strategy.slug}${day ? `?pr=${day}` : ""}`);
+type Asked = { readonly day?: string; readonly of?: Pick<Script, "strategy"> };
+
+/** What the public API tells of an initiative: of Midtjylland's strategy, or another; of that day, if one is given. */
+export async function inStrategyApi(key: InitiativeKey, { day, of = midtjylland }: Asked = {}): Promise<ToldByApi> {
+  const { html } = await nobody.gets(`/api/v1/strategies/${of.strategy.slug}${day ? `?pr=${day}` : ""}`);
   const { tracks } = tree.parse(JSON.parse(html));
   const [track, number] = key.split(".").map(Number);
   const found = tracks.find((one) => one.number === track)?.initiatives.find((one) => one.number === number);
