@@ -229,7 +229,7 @@ test("nothing is ever moved on without every deciding body's yes to the newest t
         expect(!isMoved || deciders.every(saidYes)).toBe(true);
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 4000 },
   );
   expect(Math.min(moved.yes, moved.no)).toBeGreaterThan(50);
 });
