@@ -28,7 +28,7 @@ describe("in a project that goes through every wall", () => {
   beforeAll(async () => {
     folder = buildOffendingProject();
     found = await cruiseFolders(folder, ["app", "components", "lib", "seeds", "tests"]);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const broken = (rule: string) => found.violations.filter((violation) => violation.rule === rule);
