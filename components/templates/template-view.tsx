@@ -1,4 +1,5 @@
 import { Card } from "@/components/ui/card";
+import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
 import { formatDay } from "@/lib/kernel/period";
@@ -61,11 +62,8 @@ export function TemplatePhaseCard({ phase, on, parties }: PhaseProps) {
       {source && <p className="max-w-text text-sm text-muted">{source}</p>}
       <ul aria-label={`Parter i »${title}«`} className="space-y-1">
         {phase.parties.map((party) => (
-          <li key={party.id} className="flex flex-wrap items-center justify-between gap-x-4">
-            <span>
-              {party.name} <span className="text-muted">({participationRoleLabel[party.role].toLowerCase()})</span>
-            </span>
-            <RemovePartyForm on={on} partyId={party.id} name={party.name} />
+          <li key={party.id}>
+            {party.name} <span className="text-muted">({participationRoleLabel[party.role].toLowerCase()})</span>
           </li>
         ))}
       </ul>
@@ -73,8 +71,13 @@ export function TemplatePhaseCard({ phase, on, parties }: PhaseProps) {
       <div>
         <AddPartyForm on={on} phaseId={id} parties={parties} />
         <ChangePhaseForm on={on} phaseId={id} words={words} />
+        <Details summary="Fjern fasen eller en part">
+          {phase.parties.map((party) => (
+            <RemovePartyForm key={party.id} on={on} partyId={party.id} name={party.name} />
+          ))}
+          <RemovePhaseForm on={on} phaseId={id} title={title} />
+        </Details>
       </div>
-      <RemovePhaseForm on={on} phaseId={id} title={title} />
     </Card>
   );
 }
