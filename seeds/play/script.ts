@@ -72,7 +72,7 @@ export type ScriptInitiative = {
   readonly texts: Partial<Record<TextKind, string>>;
 };
 
-export type ScriptStrategy = {
+type ScriptStrategy = {
   readonly slug: string;
   readonly owner: OrganisationKey;
   readonly title: string;

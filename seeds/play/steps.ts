@@ -15,7 +15,7 @@ export const dayOfMoment = (on: Moment, today: Day): Day =>
   "day" in on ? on.day : addDays(today, -on.daysBeforeToday);
 
 /** A status as its lead reports it; progress in per cent. */
-export type StatusReport = {
+type StatusReport = {
   readonly word: StatusWord;
   readonly progress: number;
   readonly note: string;

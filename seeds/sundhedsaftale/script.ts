@@ -31,7 +31,7 @@ const kommuner: readonly ScriptParty[] = organisations
 const PATIENTS = "patientinddragelsesudvalget-midt";
 
 /** The times are as written; who takes part, as far as the presentation says. */
-export const phases: readonly ScriptPhase[] = [
+const phases: readonly ScriptPhase[] = [
   {
     kind: "foranalyse",
     title: "Foranalyse",
