@@ -47,7 +47,12 @@ export function DraftTextForm({
       summary={summary}
     >
       {(state) => (
-        <Body state={state} id={`${prefix}body`} label={`Nyt udkast: ${textKindLabel[kind].toLowerCase()}`} text={before} />
+        <Body
+          state={state}
+          id={`${prefix}body`}
+          label={`Nyt udkast: ${textKindLabel[kind].toLowerCase()}`}
+          text={before}
+        />
       )}
     </ActionForm>
   );
