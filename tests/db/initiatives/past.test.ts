@@ -123,7 +123,9 @@ test("nobody changes the past: its pages offer nothing to do", async () => {
 
   const page = await readAt(then, (reader) => getInitiativePage(reader, stage().actors.secretariat, initiativeId));
 
-  expect(Object.values(page?.can ?? { nothing: true })).toEqual([false, false, false, false, false]);
+  const offered = Object.entries(page?.can ?? {});
+  expect(offered.length).toBeGreaterThan(4);
+  expect(offered.filter(([, isOffered]) => isOffered)).toEqual([]);
 });
 
 test("nothing is written outside an open write", async () => {
