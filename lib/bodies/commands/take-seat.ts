@@ -16,7 +16,7 @@ export const takeSeat = command({
     ];
     return bodies === 1 && people === 1 ? { version: null } : null;
   },
-  see: () => true,
+  see: (actor) => canKeepBodies(actor),
   allow: (actor) => canKeepBodies(actor),
   decide: (_, { key: _key, ...data }, { mint }) =>
     ok<BodyFact[]>([

@@ -15,7 +15,7 @@ export const vacateSeat = command({
     const seat = await tx.seat.findUnique({ where: { id: seatId }, select: { validTo: true } });
     return seat && { version: null, hasEnded: seat.validTo !== null };
   },
-  see: () => true,
+  see: (actor) => canKeepBodies(actor),
   allow: (actor) => canKeepBodies(actor),
   decide: ({ hasEnded }, { seatId }, { today }) =>
     hasEnded

@@ -16,7 +16,7 @@ export const admitMember = command({
     ];
     return people === 1 && organisations === 1 ? { version: null } : null;
   },
-  see: () => true,
+  see: (actor) => canKeepPeople(actor),
   allow: (actor) => canKeepPeople(actor),
   decide: (_, { key: _key, ...data }, { mint }) =>
     ok<PersonFact[]>([

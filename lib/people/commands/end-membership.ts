@@ -15,7 +15,7 @@ export const endMembership = command({
     const membership = await tx.membership.findUnique({ where: { id: membershipId }, select: { validTo: true } });
     return membership && { version: null, hasEnded: membership.validTo !== null };
   },
-  see: () => true,
+  see: (actor) => canKeepPeople(actor),
   allow: (actor) => canKeepPeople(actor),
   decide: ({ hasEnded }, { membershipId }, { today }) =>
     hasEnded

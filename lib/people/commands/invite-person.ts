@@ -22,7 +22,7 @@ export const invitePerson = command({
       ORDER BY f.position DESC LIMIT 1`;
     return person && { version: null, ...person, lastInvited: last?.stamp ?? null };
   },
-  see: () => true,
+  see: (actor) => canKeepPeople(actor),
   allow: (actor) => canKeepPeople(actor),
   decide: (
     { isDemonstration, lastInvited },

@@ -18,7 +18,7 @@ const wish = () => ({
 keepsTheRecipe(takeSeat, stage, {
   attempt: () => Promise.resolve({ by: stage().actors.administrator, wish: wish() }),
   leaves: ["seat.taken"],
-  refuses: { secretariat: "NOT_ALLOWED", secretary: "NOT_ALLOWED", auditor: "NOT_ALLOWED", public: "NOT_ALLOWED" },
+  refuses: { secretariat: "NOT_FOUND", secretary: "NOT_FOUND", auditor: "NOT_FOUND", public: "NOT_FOUND" },
   isVersioned: false,
 });
 

@@ -18,7 +18,7 @@ async function aSeat(): Promise<{ seatId: string }> {
 keepsTheRecipe(vacateSeat, stage, {
   attempt: async () => ({ by: stage().actors.administrator, wish: await aSeat() }),
   leaves: ["seat.vacated"],
-  refuses: { secretariat: "NOT_ALLOWED", secretary: "NOT_ALLOWED", auditor: "NOT_ALLOWED", public: "NOT_ALLOWED" },
+  refuses: { secretariat: "NOT_FOUND", secretary: "NOT_FOUND", auditor: "NOT_FOUND", public: "NOT_FOUND" },
   isVersioned: false,
 });
 

@@ -18,7 +18,7 @@ const wish = () => ({
 keepsTheRecipe(admitMember, stage, {
   attempt: () => Promise.resolve({ by: stage().actors.administrator, wish: wish() }),
   leaves: ["membership.began"],
-  refuses: { secretariat: "NOT_ALLOWED", auditor: "NOT_ALLOWED", public: "NOT_ALLOWED" },
+  refuses: { secretariat: "NOT_FOUND", auditor: "NOT_FOUND", public: "NOT_FOUND" },
   isVersioned: false,
 });
 

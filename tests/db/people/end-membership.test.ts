@@ -23,7 +23,7 @@ async function aMembership(): Promise<{ membershipId: string }> {
 keepsTheRecipe(endMembership, stage, {
   attempt: async () => ({ by: stage().actors.administrator, wish: await aMembership() }),
   leaves: ["membership.ended"],
-  refuses: { secretariat: "NOT_ALLOWED", auditor: "NOT_ALLOWED", public: "NOT_ALLOWED" },
+  refuses: { secretariat: "NOT_FOUND", auditor: "NOT_FOUND", public: "NOT_FOUND" },
   isVersioned: false,
 });
 

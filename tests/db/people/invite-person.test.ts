@@ -18,7 +18,7 @@ async function somebody(wish = {}): Promise<{ personId: string }> {
 keepsTheRecipe(invitePerson, stage, {
   attempt: async () => ({ by: stage().actors.administrator, wish: await somebody() }),
   leaves: ["person.invited"],
-  refuses: { secretariat: "NOT_ALLOWED", auditor: "NOT_ALLOWED", public: "NOT_ALLOWED" },
+  refuses: { secretariat: "NOT_FOUND", auditor: "NOT_FOUND", public: "NOT_FOUND" },
   isVersioned: false,
 });
 
