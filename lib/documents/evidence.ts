@@ -1,6 +1,6 @@
 import "server-only";
 import { loadSubject, type LoadedSubject } from "@/lib/initiatives/evidence";
-import type { InitiativeSubject } from "@/lib/initiatives/policy";
+import { readsInitiativeAsPartner, readsInitiativeInFull, type InitiativeSubject } from "@/lib/initiatives/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import type { Tx } from "@/lib/platform/db";
@@ -66,12 +66,13 @@ export type TextView = {
   canWrite: boolean;
 };
 
-/** The versions the viewer may see. */
-export const visibleTexts = (
+/** The versions the viewer may see. Who wrote them is for the region and its partners: the public reads no names of people. */
+export function visibleTexts(
   rows: readonly TextRow[],
   { viewer, subject, canWrite }: { viewer: Actor; subject: InitiativeSubject; canWrite: boolean },
-): TextView[] =>
-  rows.flatMap(({ kind, audience, author, writtenOn, publishedOn, ...text }) => {
+): TextView[] {
+  const mayKnowPeople = readsInitiativeInFull(viewer, subject) || readsInitiativeAsPartner(viewer, subject);
+  return rows.flatMap(({ kind, audience, author, writtenOn, publishedOn, ...text }) => {
     // CHECK constraints hold both to their vocabularies.
     const version = { kind: kind as TextKind, audience: audience as Audience, isPublished: publishedOn !== null };
     if (!canSeeText(viewer, subject, version)) return [];
@@ -79,9 +80,10 @@ export const visibleTexts = (
       ...text,
       kind: version.kind,
       html: renderMarkdown(text.body),
-      author: author?.name ?? null,
+      author: mayKnowPeople ? (author?.name ?? null) : null,
       writtenOn: fromDate(writtenOn),
       publishedOn: publishedOn && fromDate(publishedOn),
       canWrite: canWrite && !version.isPublished,
     };
   });
+}
