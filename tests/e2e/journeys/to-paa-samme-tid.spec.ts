@@ -2,7 +2,6 @@ import { expect } from "@playwright/test";
 import type { InitiativeKey } from "@/seeds/midtjylland/types";
 import { inStrategyApi } from "../support/api";
 import { test } from "../support/people";
-import { titleOf } from "../steps/person";
 
 type Way = { readonly javaScript: boolean; /** One that the lead of most leads. */ readonly key: InitiativeKey };
 
@@ -22,7 +21,7 @@ for (const { javaScript, key } of WAYS) {
     const { id } = await inStrategyApi(key);
     const lead = await people.come({ email: "tovholder@midt.example", javaScript });
     const secretariat = await people.come({ email: "strategi@midt.example", javaScript });
-    await lead.opensStatusFormOf(titleOf(key));
+    await lead.opens(`/initiativer/${id}/status`);
     await secretariat.opens(`/initiativer/${id}/status`);
 
     await lead.fillsInStatus("Forsinket", "To kommuner har bedt om mere tid.");
