@@ -14,7 +14,7 @@ export function ChangesSection({ title = "Seneste ændringer", lead, changes, li
   return (
     <Section title={title} lead={lead}>
       {changes.length === 0 ? (
-        <p className="text-muted">Der er ikke sket noget endnu.</p>
+        <p className="text-muted">Ingen initiativer er ændret endnu.</p>
       ) : (
         <ChangeList changes={changes} link={link} />
       )}

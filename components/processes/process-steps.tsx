@@ -12,7 +12,10 @@ export function ProcessSteps({ process, currentPhaseId }: { process: ProcessView
         planned: planned.text,
         state,
         isCurrent: id === currentPhaseId,
-        bodies: parties.map(({ name, level }) => ({ name, level: bodyLevelLabel[level] })),
+        bodies: parties.map(({ name, level, occasion }) => ({
+          name: occasion ? `${name}: ${occasion.title}` : name,
+          level: bodyLevelLabel[level],
+        })),
       }))}
     />
   );
