@@ -91,6 +91,7 @@ async function openPhases({
       plannedFrom: "2040-01-01",
       plannedTo: "2040-12-31",
       parties: kind === "input" ? parties : [],
+      milestones: kind === "udvikling" ? [MILESTONE] : [],
     })),
   });
   const rows = await database().now.phase.findMany({ where: { processId }, select: { id: true, kind: true } });
@@ -103,6 +104,8 @@ async function openPhases({
   }
   return new Map(rows.map(({ id, kind }) => [kind, id]));
 }
+
+const MILESTONE = { title: "En milepæl", plannedText: "juni 2040", plannedFrom: "2040-06-01", plannedTo: "2040-06-30" };
 
 type Place = {
   secretariat: Doing;

@@ -13,3 +13,31 @@ export type Staged = {
 export const FORMS_STRATEGY = "rettigheder-formularer";
 export const UNCHANGED = "Uændret endeligt forslag";
 export const WITHDRAWN = "Trukket ud";
+
+/** Ids of what is no initiative of the matrix: the things of Region Midtjylland, and of the strategy `rettigheder-midt`. */
+export const ELSEWHERE = [
+  "organisationId",
+  "bodyId",
+  "askedId",
+  "initiativeId",
+  "strategyId",
+  "processId",
+  "phaseId",
+  "partyId",
+  "milestoneId",
+  "responseId",
+  "templateId",
+  "templatePhaseId",
+  "templatePartyId",
+  "itemId",
+  "meetingId",
+  "personId",
+  "seatId",
+  "membershipId",
+  "demonstrationPersonId",
+] as const;
+
+export type Elsewhere = Readonly<Record<(typeof ELSEWHERE)[number], string>>;
+
+/** The strategy in which the canaries are planted. */
+export const CANARY_STRATEGY = "kanarier-midt";

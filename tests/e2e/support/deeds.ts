@@ -1,5 +1,7 @@
 import { closeDatabase } from "@/lib/platform/db";
 import { main } from "../../../scripts/main";
+import { stageCanaries } from "../rights/stage-canaries";
+import { stageElsewhere } from "../rights/stage-elsewhere";
 import { stageRights } from "../rights/stage";
 import { stageCourse } from "./course";
 import { employ, endPost, type Post } from "./employment";
@@ -7,6 +9,8 @@ import { employ, endPost, type Post } from "./employment";
 /** What a test has done in the installation before people come, or behind their backs. */
 export type Deed =
   | { readonly does: "stage-rights" }
+  | { readonly does: "stage-elsewhere" }
+  | { readonly does: "stage-canaries" }
   | { readonly does: "stage-course" }
   | { readonly does: "employ"; readonly post: Post }
   | { readonly does: "end-post"; readonly post: Post; readonly postId: string };
@@ -15,6 +19,10 @@ async function carryOut(deed: Deed): Promise<unknown> {
   switch (deed.does) {
     case "stage-rights":
       return stageRights();
+    case "stage-elsewhere":
+      return stageElsewhere();
+    case "stage-canaries":
+      return stageCanaries();
     case "stage-course":
       return stageCourse();
     case "employ":

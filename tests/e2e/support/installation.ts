@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
-import type { Staged } from "../rights/staged";
+import { ELSEWHERE, type Elsewhere, type Staged } from "../rights/staged";
 import type { Deed } from "./deeds";
 import type { Employed, Post } from "./employment";
 
@@ -34,6 +34,16 @@ const staged: z.ZodType<readonly Staged[]> = z.array(
 
 /** Puts the matrix's strategies and initiatives there, unless they are. */
 export const stageRights = async (): Promise<readonly Staged[]> => staged.parse(await having({ does: "stage-rights" }));
+
+const elsewhere: z.ZodType<Elsewhere> = z.record(z.enum(ELSEWHERE), z.uuid());
+
+/** Finds and makes what the matrix's actions elsewhere are tried on. The matrix's strategies are there. */
+export const stageElsewhere = async (): Promise<Elsewhere> =>
+  elsewhere.parse(await having({ does: "stage-elsewhere" }));
+
+/** Plants the canaries, unless they are there. @returns the addresses of what they stand in */
+export const stageCanaries = async (): Promise<readonly string[]> =>
+  z.array(z.string()).parse(await having({ does: "stage-canaries" }));
 
 /** An initiative at the beginning of a way of its own. @returns its address */
 export const stageCourse = async (): Promise<string> =>

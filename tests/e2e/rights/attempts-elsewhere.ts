@@ -1,0 +1,148 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import type { Fields } from "../support/visitor";
+import { MADE_UP } from "./attempts";
+import type { Elsewhere } from "./staged";
+
+/** Older than anything: what is allowed is refused for that reason. */
+const LONG_AGO = "999999999";
+const [IN_2040, IN_1800] = ["2040-01-01", "1800-01-01"];
+const UNTOLD = "En tekst, som ikke må blive gemt.";
+
+/** No rule refuses these to who may: they are done, with things that nobody misses and posts that begin in 2040. */
+export const REALLY_DONE = [
+  "watchInitiativeAction",
+  "unwatchInitiativeAction",
+  "foundOrganisationAction",
+  "establishBodyAction",
+  "takeSeatAction",
+  "admitMemberAction",
+  "drawTemplateAction",
+];
+
+/** The fields an action elsewhere is sent with, apart from the key. Only rights stand between them and a refusal of the rule. */
+export function fieldsElsewhere(action: string, on: Elsewhere): Fields {
+  const fields =
+    onTheInstallation(action, on) ?? onTemplates(action, on) ?? onInput(action, on) ?? onCouncil(action, on);
+  if (!fields) throw new RangeError(`The matrix names ${action}, which nobody knows how to send`);
+  return fields;
+}
+
+function onTheInstallation(action: string, on: Elsewhere): Fields | undefined {
+  const { organisationId, bodyId, personId, seatId, membershipId } = on;
+  switch (action) {
+    case "foundOrganisationAction":
+      return { kind: "drift", name: "Til prøve af rettigheder" };
+    case "establishBodyAction":
+      return {
+        ...{ organisationId, kind: "administrativt-forum", level: "administrativ" },
+        ...{ name: "Forum til prøve af rettigheder", validFrom: IN_2040 },
+      };
+    case "takeSeatAction":
+      return { bodyId, personId, role: "medlem", validFrom: IN_2040 };
+    case "vacateSeatAction":
+      return { seatId };
+    case "registerPersonAction":
+      return { name: "En anden med samme e-mail", email: "politiker@midt.example" };
+    case "admitMemberAction":
+      return { personId, organisationId, role: "medarbejder", validFrom: IN_2040 };
+    case "endMembershipAction":
+      return { membershipId };
+    case "invitePersonAction":
+      return { personId: on.demonstrationPersonId };
+    default:
+      return undefined;
+  }
+}
+
+function onTemplates(action: string, on: Elsewhere): Fields | undefined {
+  const template = { templateId: on.templateId, expectedVersion: LONG_AGO };
+  const phase = { kind: "input", title: "En fase", plannedText: "juni 2040" };
+  const { organisationId, templatePhaseId: phaseId, templatePartyId: partyId, strategyId } = on;
+  switch (action) {
+    case "drawTemplateAction":
+      return { organisationId, title: "Til prøve af rettigheder", description: "" };
+    case "renameTemplateAction":
+      return { ...template, title: UNTOLD, description: "" };
+    case "addPhaseAction":
+      return { ...template, ...phase };
+    case "changePhaseAction":
+      return { ...template, ...phase, phaseId };
+    case "removePhaseAction":
+      return { ...template, phaseId };
+    case "addPartyAction":
+      return { ...template, phaseId, party: `organ:${on.bodyId}`, role: "hoeres" };
+    case "removePartyAction":
+      return { ...template, partyId };
+    case "planFromTemplateAction":
+      return { ...template, strategyId, title: UNTOLD };
+    default:
+      return undefined;
+  }
+}
+
+function onInput(action: string, on: Elsewhere): Fields | undefined {
+  const { initiativeId, processId, phaseId, responseId, askedId: bodyId } = on;
+  const voice = { processId, initiativeId, bodyId, text: UNTOLD };
+  switch (action) {
+    case "watchInitiativeAction":
+    case "unwatchInitiativeAction":
+      return { initiativeId };
+    case "sendCommentAction":
+      return { initiativeId, kind: "kommentar", parentId: MADE_UP, body: UNTOLD };
+    case "giveInputAction":
+    case "keepDraftAction":
+      return { ...voice, draftVersion: LONG_AGO };
+    case "registerLetterAction":
+      return { ...voice, receivedOn: IN_2040 };
+    case "replyToResponseAction":
+      return { processId, phaseId, initiativeId, responseId, reply: UNTOLD };
+    default:
+      return undefined;
+  }
+}
+
+function onCouncil(action: string, on: Elsewhere): Fields | undefined {
+  const { bodyId, meetingId, itemId, processId, phaseId, partyId, milestoneId } = on;
+  const phase = { processId, phaseId, expectedVersion: LONG_AGO };
+  switch (action) {
+    case "callMeetingAction":
+      return { bodyId, heldOn: IN_1800 };
+    case "listItemAction":
+      return { meetingId, expectedVersion: LONG_AGO, title: UNTOLD };
+    case "recordDecisionAction":
+      return { itemId, expectedVersion: LONG_AGO, outcome: "godkendt", wording: UNTOLD, decidedOn: "2026-01-05" };
+    case "openPhaseAction":
+    case "closePhaseAction":
+      return phase;
+    case "registerResultAction":
+      return { ...phase, result: UNTOLD };
+    case "registerAnswerAction":
+      return { processId, partyId, state: "svaret", answeredOn: IN_2040 };
+    case "holdMilestoneAction":
+      return { processId, milestoneId, heldOn: IN_2040 };
+    case "advanceReadyAction":
+      return { processId, phaseId: MADE_UP };
+    case "registerOrientationAction":
+      return { processId, partyId, informedOn: IN_2040 };
+    default:
+      return undefined;
+  }
+}
+
+const manifest = z.object({ node: z.record(z.string(), z.object({ exportedName: z.string() })) });
+
+/**
+ * By which id the server knows each action. Anybody may know it, and many a form stands on a page that only few see: the
+ * ids are read from the build that is under test.
+ */
+export function idsOfActions(): ReadonlyMap<string, string> {
+  const file = new URL("../../../.next/server/server-reference-manifest.json", import.meta.url);
+  const { node } = manifest.parse(JSON.parse(readFileSync(file, "utf8")));
+  return new Map(Object.entries(node).map(([id, { exportedName }]) => [exportedName, id]));
+}
+
+/** The same, of things that do not exist. */
+export const nowhere = (on: Elsewhere): Elsewhere =>
+  // The keys are those of what was given.
+  Object.fromEntries(Object.keys(on).map((name) => [name, MADE_UP])) as Elsewhere;

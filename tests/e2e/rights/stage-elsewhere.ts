@@ -1,0 +1,103 @@
+import { saveDraft } from "@/lib/hearings/commands/save-draft";
+import { registerLetter } from "@/lib/hearings/commands/register-letter";
+import { replyToResponse } from "@/lib/hearings/commands/reply-to-response";
+import { database } from "@/lib/platform/db";
+import { doing } from "../support/doing";
+import { employ, endPost, type Post } from "../support/employment";
+import type { Elsewhere } from "./staged";
+
+const REGION = "Region Midtjylland";
+const STRATEGY = "rettigheder-midt";
+const TITLE = "midt-offentlig i input";
+
+/** What the matrix's actions elsewhere are tried on: the demonstration's things where it has them, the rest is made here. */
+export async function stageElsewhere(): Promise<Elsewhere> {
+  const { id: organisationId } = await database().now.organisation.findFirstOrThrow({ where: { name: REGION } });
+  const [bodyId, askedId] = [
+    await bodyOf(organisationId, "Regionsrådet"),
+    await bodyOf(organisationId, "Patientinddragelsesudvalget"),
+  ];
+  const process = await processOf(bodyId);
+  return {
+    organisationId,
+    bodyId,
+    askedId,
+    ...process,
+    responseId: await answeredInput({ ...process, bodyId: askedId }),
+    ...(await templateOf(organisationId)),
+    ...(await agendaOf(bodyId)),
+    ...(await formerPosts()),
+    demonstrationPersonId: (await personBy("politiker@midt.example")).id,
+  };
+}
+
+const personBy = (email: string): Promise<{ id: string }> =>
+  database().now.person.findUniqueOrThrow({ where: { email }, select: { id: true } });
+
+async function bodyOf(organisationId: string, name: string): Promise<string> {
+  const where = { name, organisationId };
+  return (await database().now.body.findFirstOrThrow({ where, select: { id: true } })).id;
+}
+
+/** The process of the strategy, its input, a party there and a milestone that is not held. */
+async function processOf(bodyId: string) {
+  const { now: db } = database();
+  const initiative = await db.initiative.findFirstOrThrow({
+    where: { title: TITLE, strategy: { slug: STRATEGY } },
+    select: { id: true, strategyId: true },
+  });
+  const { id: processId } = await db.process.findFirstOrThrow({ where: { strategyId: initiative.strategyId } });
+  const party = await db.participation.findFirstOrThrow({ where: { bodyId, phase: { processId, kind: "input" } } });
+  const milestone = await db.milestone.findFirstOrThrow({ where: { heldOn: null, phase: { processId } } });
+  return {
+    initiativeId: initiative.id,
+    strategyId: initiative.strategyId,
+    processId,
+    phaseId: party.phaseId,
+    partyId: party.id,
+    milestoneId: milestone.id,
+  };
+}
+
+type Asked = { processId: string; phaseId: string; initiativeId: string; bodyId: string };
+
+/** An input that is replied to, so that nobody can do it again, and beside it a draft that others have gone on with. */
+async function answeredInput({ processId, phaseId, initiativeId, bodyId }: Asked): Promise<string> {
+  const known = await database().now.hearingResponse.findFirst({ where: { initiativeId, bodyId } });
+  if (known) return known.id;
+  const secretariat = await doing("strategi@midt.example");
+  const on = { processId, initiativeId };
+  const letter = { ...on, bodyId, text: "Et svar til prøve af rettigheder.", receivedOn: "2026-01-05" };
+  const { subjectId: responseId } = await secretariat(registerLetter, letter);
+  await secretariat(replyToResponse, { ...on, phaseId, responseId, reply: "Et svar på svaret." });
+  const patients = await doing("patient@piu.example");
+  await patients(saveDraft, { ...on, bodyId, text: "En kladde til prøve af rettigheder.", draftVersion: 0 });
+  return responseId;
+}
+
+async function templateOf(organisationId: string) {
+  const party = await database().now.templateParty.findFirstOrThrow({
+    where: { phase: { template: { organisationId } } },
+    select: { id: true, phase: { select: { id: true, templateId: true } } },
+  });
+  return { templateId: party.phase.templateId, templatePhaseId: party.phase.id, templatePartyId: party.id };
+}
+
+async function agendaOf(bodyId: string) {
+  const item = await database().now.agendaItem.findFirstOrThrow({
+    where: { meeting: { bodyId } },
+    select: { id: true, meetingId: true },
+  });
+  return { itemId: item.id, meetingId: item.meetingId };
+}
+
+/** Somebody who sat in a council and somebody who was employed, until yesterday: what has ended cannot be ended again. */
+async function formerPosts() {
+  const seat: Post = { body: "Regionsrådet", of: REGION, role: "medlem" };
+  const membership: Post = { organisation: REGION, role: "medarbejder" };
+  const [sat, employed] = [await employ(seat), await employ(membership)];
+  await endPost(seat, sat.postId);
+  await endPost(membership, employed.postId);
+  const { id: personId } = await personBy(sat.email);
+  return { personId, seatId: sat.postId, membershipId: employed.postId };
+}
