@@ -30,7 +30,10 @@ const called = ({ meeting, body, calledDaysAgo, heldDaysAgo, item, title, initia
   },
 ];
 
-/** The committee agreed to 1.1 and 2.1; the council sent 2.1 back. Both have 1.2 before them, and the council 1.1 too. */
+/**
+ * The committee agreed to 1.1 and 2.1; the council sent 2.1 back, and meets on 1.1 on the day of the first start. Both
+ * bodies have 1.2 before them.
+ */
 export const meetingSteps: readonly Step[] = [
   ...called({
     meeting: "udvalget-foer",
@@ -80,12 +83,21 @@ export const meetingSteps: readonly Step[] = [
     initiatives: ["1.2"],
   }),
   ...called({
+    meeting: "raadet-i-dag",
+    body: "regionsraadet-midt",
+    calledDaysAgo: 8,
+    heldDaysAgo: 0,
+    item: "raadet-i-dag",
+    title: "Nærsundhedsplan 2027: akutteam til ældre",
+    initiatives: ["1.1"],
+  }),
+  ...called({
     meeting: "raadet-naeste",
     body: "regionsraadet-midt",
     calledDaysAgo: 8,
     heldDaysAgo: -14,
     item: "raadet-naeste",
-    title: "Nærsundhedsplan 2027: de to første forslag",
-    initiatives: ["1.1", "1.2"],
+    title: "Nærsundhedsplan 2027: kontrol hjemmefra",
+    initiatives: ["1.2"],
   }),
 ];
