@@ -19,6 +19,11 @@ const COOKIES = [
     description:
       "Et tilfældigt nummer, som sikrer, at det er dig selv og ikke en anden side, der logger dig ind eller ud. Gælder, til du lukker browseren.",
   },
+  {
+    term: "Velkommen",
+    description:
+      "Husker linket i din invitation, fra du trykker på knappen, til du har valgt en adgangskode, højst 15 minutter. Sendes kun til siden Velkommen, og kun hvis du er inviteret.",
+  },
 ] as const;
 
 export default function PrivacyPage() {
@@ -27,7 +32,7 @@ export default function PrivacyPage() {
       <PageHeader
         title="Cookies og privatliv"
         breadcrumbs={[{ label: "Forside", href: "/" }]}
-        lead="Vi bruger kun de to cookies, som login kræver. Ingen statistik, ingen sporing, intet indhold fra andre."
+        lead="Vi bruger kun de cookies, som login og invitation kræver. Ingen statistik, ingen sporing, intet indhold fra andre."
         meta={[{ label: "Sidst gennemgået", value: "22. november 2026" }]}
       />
       <Prose>
@@ -47,8 +52,8 @@ function WhatIsStored() {
     <>
       <h2>Cookies</h2>
       <p>
-        Du kan læse de offentlige sider, uden at der sættes en cookie. Begge cookies er nødvendige for at logge ind, og
-        derfor spørger vi ikke om samtykke.
+        Du kan læse de offentlige sider, uden at der sættes en cookie. Cookies sættes kun, når de er nødvendige for at
+        logge ind eller vælge en adgangskode, og derfor spørger vi ikke om samtykke.
       </p>
       <DescriptionList items={COOKIES} />
 
@@ -57,11 +62,19 @@ function WhatIsStored() {
       <ul>
         <li>dit navn, din e-mail, din organisation og de hverv, der giver dig adgang</li>
         <li>det, du skriver: statusopdateringer, bemærkninger, høringssvar og udkast</li>
+        <li>hvilke initiativer du følger, og hvornår du er inviteret</li>
         <li>hvad du har gjort og hvornår, så en beslutning altid kan efterprøves</li>
       </ul>
       <p>
         Grundlaget er regionens opgaver som myndighed (databeskyttelsesforordningens artikel 6, stk. 1, litra e) og
         forvaltningens pligt til at notere og journalisere. Skriv aldrig oplysninger om patienter i Strategispor.
+      </p>
+
+      <h2>Mails til dig</h2>
+      <p>
+        Vi sender mail, når du inviteres, når jeres input er besvaret, når et initiativ, du følger, ændrer sig, og når
+        du som tovholder skal opdatere en status. Mailen har højst initiativets titel og et link, aldrig det, nogen har
+        skrevet. Linket i en invitation virker én gang og i 7 dage.
       </p>
 
       <h2>Hvad der logges</h2>
@@ -91,8 +104,9 @@ function LifetimeAndRights() {
 
       <h2>Hvem der ser det</h2>
       <p>
-        Offentlige strategier kan alle læse. Kommentarer, noter og udkast ses kun af dem, de er delt med. Sendte
-        høringssvar ses af sagens parter og kan blive udleveret ved aktindsigt. Oplysninger gives ikke videre til
+        Offentlige strategier kan alle læse. Kommentarer, noter og udkast ses kun af dem, de er delt med. Kladden til et
+        høringssvar ses kun af dem, der kan svare for samme organisation eller organ, og slettes, når svaret sendes.
+        Sendte høringssvar ses af sagens parter og kan blive udleveret ved aktindsigt. Oplysninger gives ikke videre til
         reklame og sendes ikke til andre tjenester.
       </p>
 
