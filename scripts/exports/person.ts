@@ -9,6 +9,9 @@ export type ExportedPerson = {
   /** How the person signs in, and from which devices: no secrets. */
   readonly accounts: readonly Record<string, unknown>[];
   readonly sessions: readonly Record<string, unknown>[];
+  readonly invitations: readonly Record<string, unknown>[];
+  /** Drafts of input that the person wrote in last; others who speak for the same holder may have begun them. */
+  readonly drafts: readonly Record<string, unknown>[];
   readonly deeds: readonly ExportedFact[];
   /** What was tried and refused. */
   readonly attempts: readonly Record<string, unknown>[];
@@ -33,6 +36,13 @@ export async function exportPerson(client: pg.Client, email: string): Promise<Ex
     accounts: await of("SELECT issuer, subject, made_at FROM ops.account WHERE person_id = $1 ORDER BY made_at"),
     sessions: await of(
       "SELECT made_at, seen_at, proved_at, ended_at, device FROM ops.session WHERE person_id = $1 ORDER BY made_at",
+    ),
+    invitations: await of(
+      "SELECT made_at, expires_at, used_at FROM ops.invitation WHERE person_id = $1 ORDER BY made_at",
+    ),
+    drafts: await of(
+      `SELECT organisation_id AS "holderId", subject_id AS "subjectId", kind, body, written_at FROM ops.draft
+       WHERE written_by = $1 ORDER BY written_at`,
     ),
     deeds: await exportDeeds(client, person.id),
     attempts: await of("SELECT at, command, subject, code FROM ops.attempt WHERE actor = $1 ORDER BY at"),

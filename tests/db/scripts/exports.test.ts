@@ -1,10 +1,15 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { registerPerson } from "@/lib/people/commands/register-person";
+import { INPUT_DRAFT } from "@/lib/hearings/model";
 import { setPassword } from "@/lib/platform/accounts";
+import { database } from "@/lib/platform/db";
+import { keepDraft } from "@/lib/platform/drafts";
+import { makeInvitation } from "@/lib/platform/invitations";
 import { systemActor } from "@/lib/platform/session";
 import { exportPerson } from "@/scripts/exports/person";
 import { exportTrail } from "@/scripts/exports/trail";
-import { done } from "@/tests/support/commands";
+import { aKey, done } from "@/tests/support/commands";
 import { SLUG, useWorld } from "@/tests/support/world";
 
 const world = useWorld();
@@ -69,6 +74,20 @@ describe("what is held of a person", () => {
     const columns = new Set([...(held?.accounts ?? []), ...(held?.sessions ?? [])].flatMap((row) => Object.keys(row)));
     expect([...columns].filter((column) => /hash|password|secret/.test(column))).toEqual([]);
     expect(/[$]argon2/.test(JSON.stringify(held))).toBe(false);
+  });
+
+  test("holds what lies beside the ledger: the drafts they wrote, and when they were invited", async () => {
+    const { owner } = world();
+    const email = "skriver@midt.example";
+    const { subjectId: personId } = await done(registerPerson, systemActor, { name: "Åse Ærø", email });
+    await makeInvitation(database().now, personId);
+    const place = { holderId: randomUUID(), subjectId: randomUUID(), kind: INPUT_DRAFT };
+    await keepDraft(database().now, place, { body: "Vi mener, at", version: 0, form: aKey(), personId });
+
+    const held = await exportPerson(owner, email);
+
+    expect(held?.drafts).toMatchObject([{ body: "Vi mener, at", subjectId: place.subjectId }]);
+    expect(held?.invitations.map((row) => Object.keys(row).sort())).toEqual([["expires_at", "made_at", "used_at"]]);
   });
 
   test("is nothing of somebody unknown", async () => {
