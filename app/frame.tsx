@@ -58,7 +58,11 @@ export async function Frame({
       }
       dateBanner={asked.moment && <DateBanner date={formatDay(day)} nowHref={path} subject={subject} />}
       printHeader={
-        authority && <PrintHeader authority={authority} caseNumber={caseNumber ?? undefined} date={formatDay(day)} />
+        <PrintHeader
+          authority={authority ?? "Strategispor"}
+          caseNumber={caseNumber ?? undefined}
+          date={formatDay(day)}
+        />
       }
     >
       {children}
