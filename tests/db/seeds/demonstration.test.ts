@@ -191,6 +191,6 @@ describe("the nærsundhedsplan, played", () => {
     });
 
     expect(meeting?.heldOn.toISOString().slice(0, 10)).toBe(addDays(today, 14));
-    expect(meeting?.items[0]?.subjects).toHaveLength(2);
+    expect(meeting?.items[0]?.subjects).toHaveLength(1);
   });
 });
