@@ -1,5 +1,7 @@
 import "server-only";
 import {
+  BODY_KINDS,
+  SEAT_ROLES,
   isAuditor,
   isSystemAdministrator,
   regionsReadInFull,
@@ -9,12 +11,13 @@ import {
 } from "@/lib/kernel/actor";
 import { asDate, fromDate, type Day } from "@/lib/kernel/day";
 import { isUuid } from "@/lib/kernel/ids";
+import { wordOf } from "@/lib/kernel/vocabulary";
 import { visibleMeeting } from "@/lib/meetings/evidence";
 import type { Reader } from "@/lib/platform/readers";
 import type { ParticipationRole, PhaseState } from "@/lib/processes/model";
 import { visibleStrategy } from "@/lib/strategies/evidence";
 import { Prisma } from "@/prisma/generated/client";
-import type { BodyLevel } from "./model";
+import { BODY_LEVELS, type BodyLevel } from "./model";
 import { canKeepBodies, canSeeSeats } from "./policy";
 
 /** Seats on a page of a body, and the newest of its parts in processes. */
@@ -178,9 +181,8 @@ export async function getBodyKeeping(
   const { seats, _count, validFrom, validTo, organisation, kind, level, ...rest } = body;
   return {
     ...rest,
-    // CHECK constraints hold these columns to their vocabularies.
-    kind: kind as BodyKind,
-    level: level as BodyLevel,
+    kind: wordOf(BODY_KINDS, kind),
+    level: wordOf(BODY_LEVELS, level),
     organisation: organisation.name,
     from: fromDate(validFrom),
     to: validTo && fromDate(validTo),
@@ -189,7 +191,7 @@ export async function getBodyKeeping(
       id,
       personId,
       name: person.name,
-      role: role as SeatRole,
+      role: wordOf(SEAT_ROLES, role),
       from: fromDate(seat.validFrom),
       to: seat.validTo && fromDate(seat.validTo),
     })),

@@ -3,9 +3,10 @@ import { loadSubject } from "@/lib/initiatives/evidence";
 import type { InitiativeSubject } from "@/lib/initiatives/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
+import { wordOrNull } from "@/lib/kernel/vocabulary";
 import { renderMarkdown } from "@/lib/platform/markdown";
 import type { Reader } from "@/lib/platform/readers";
-import type { PhaseKind } from "@/lib/processes/model";
+import { PHASE_KINDS, type PhaseKind } from "@/lib/processes/model";
 import type { CommentKind } from "./model";
 import { canRead, canWrite, organisationsSpokenFor } from "./policy";
 import { isOpenFor } from "./rules";
@@ -51,8 +52,7 @@ export async function listComments(
     where: { id: initiativeId },
     select: { phase: { select: { kind: true } } },
   });
-  // A CHECK constraint holds the kind to its vocabulary.
-  const phaseKind = (row?.phase?.kind ?? null) as PhaseKind | null;
+  const phaseKind = wordOrNull(PHASE_KINDS, row?.phase?.kind ?? null);
   const spokenFor = isPast ? [] : organisationsSpokenFor(viewer);
   const on: Shown = { subject, viewer, phaseKind };
   return {

@@ -2,15 +2,16 @@ import "server-only";
 import type { DecidedProcess, DecidedStrategy } from "@/lib/consequences/model";
 import { loadStandings } from "@/lib/gates/evidence";
 import { visibleInitiative } from "@/lib/initiatives/evidence";
-import type { Actor, BodyKind } from "@/lib/kernel/actor";
+import { BODY_KINDS, type Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
+import { wordOf } from "@/lib/kernel/vocabulary";
 import { visibleItem } from "@/lib/meetings/evidence";
 import type { Tx } from "@/lib/platform/db";
 import { processesOf } from "@/lib/processes/evidence";
 import { DECIDING_KINDS, IMPLEMENTING_KINDS } from "@/lib/processes/model";
-import type { Audience } from "@/lib/strategies/model";
+import { AUDIENCES } from "@/lib/strategies/model";
 import { Prisma } from "@/prisma/generated/client";
-import type { Outcome } from "./model";
+import { OUTCOMES } from "./model";
 import type { ItemEvidence, ItemSubject } from "./rules";
 
 const itemSelect = {
@@ -68,8 +69,7 @@ export async function loadItem(
   return {
     version: row.decisions.length,
     bodyId: body.id,
-    // A CHECK holds the kind of a body to its vocabulary.
-    body: { ...body, kind: body.kind as BodyKind },
+    body: { ...body, kind: wordOf(BODY_KINDS, body.kind) },
     phaseId: row.phaseId,
     heldOn: fromDate(heldOn),
     strategy: row.strategyId === null ? null : await loadDecidedStrategy(tx, row.strategyId),
@@ -78,7 +78,7 @@ export async function loadItem(
       standing: standings.get(subject.initiativeId) ?? null,
     })),
     decisions: row.decisions.map(({ outcome, subjects }) => ({
-      outcome: outcome as Outcome,
+      outcome: wordOf(OUTCOMES, outcome),
       initiativeIds: subjects.map(({ initiativeId }) => initiativeId),
     })),
   };
@@ -94,7 +94,7 @@ function subjectOf({ initiativeId, textId, initiative }: SubjectRow): Omit<ItemS
     id: initiativeId,
     version,
     title,
-    audience: audience as Audience,
+    audience: wordOf(AUDIENCES, audience),
     textId,
     finalAuthorId: finals[0]?.authorId ?? null,
     adopted: texts.find(({ kind }) => kind === "vedtaget")?.number ?? 0,

@@ -3,11 +3,12 @@ import { loadSubject, type LoadedSubject } from "@/lib/initiatives/evidence";
 import { readsInitiativeAsPartner, readsInitiativeInFull, type InitiativeSubject } from "@/lib/initiatives/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
+import { wordOf } from "@/lib/kernel/vocabulary";
 import type { Tx } from "@/lib/platform/db";
 import { renderMarkdown } from "@/lib/platform/markdown";
-import type { Audience } from "@/lib/strategies/model";
+import { AUDIENCES } from "@/lib/strategies/model";
 import type { Prisma } from "@/prisma/generated/client";
-import type { TextKind } from "./model";
+import { TEXT_KINDS, type TextKind } from "./model";
 import { canSeeText, type Version } from "./policy";
 
 export type TextEvidence = LoadedSubject & { text: Version; phaseKind: string | null };
@@ -32,8 +33,11 @@ export async function loadText(
   return {
     ...subject,
     version: row.version,
-    // The database's CHECKs hold these two to their vocabularies.
-    text: { kind: row.kind as TextKind, audience: row.audience as Audience, isPublished: row.publishedOn !== null },
+    text: {
+      kind: wordOf(TEXT_KINDS, row.kind),
+      audience: wordOf(AUDIENCES, row.audience),
+      isPublished: row.publishedOn !== null,
+    },
     phaseKind: row.initiative.phase?.kind ?? null,
   };
 }
@@ -73,8 +77,11 @@ export function visibleTexts(
 ): TextView[] {
   const mayKnowPeople = readsInitiativeInFull(viewer, subject) || readsInitiativeAsPartner(viewer, subject);
   return rows.flatMap(({ kind, audience, author, writtenOn, publishedOn, ...text }) => {
-    // CHECK constraints hold both to their vocabularies.
-    const version = { kind: kind as TextKind, audience: audience as Audience, isPublished: publishedOn !== null };
+    const version = {
+      kind: wordOf(TEXT_KINDS, kind),
+      audience: wordOf(AUDIENCES, audience),
+      isPublished: publishedOn !== null,
+    };
     if (!canSeeText(viewer, subject, version)) return [];
     return {
       ...text,

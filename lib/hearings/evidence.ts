@@ -7,10 +7,11 @@ import {
 } from "@/lib/initiatives/evidence";
 import { isAuditor, regionsReadInFull, type Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
+import { wordOrNull } from "@/lib/kernel/vocabulary";
 import type { Tx } from "@/lib/platform/db";
 import { renderMarkdown } from "@/lib/platform/markdown";
 import type { Reader } from "@/lib/platform/readers";
-import { HAS_ANSWERED, HEARING_KINDS, type PartyState } from "@/lib/processes/model";
+import { HAS_ANSWERED, HEARING_KINDS, PARTY_STATES, type PartyState } from "@/lib/processes/model";
 import { Prisma } from "@/prisma/generated/client";
 import {
   RESPONSES_PER_PAGE,
@@ -228,8 +229,7 @@ export async function partiesOf({ db }: Reader, phaseId: string, own: ReadonlySe
   return rows.map(({ id, state, settledOn, body, organisation }) => ({
     id,
     name: (body ?? organisation)?.name ?? "",
-    // A CHECK constraint holds the state to its vocabulary.
-    state: state as PartyState | null,
+    state: wordOrNull(PARTY_STATES, state),
     settledOn: settledOn && fromDate(settledOn),
     isOwn: own.has((body ?? organisation)?.id ?? ""),
   }));

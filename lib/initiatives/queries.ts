@@ -5,7 +5,8 @@ import { loadStanding, wayOf } from "@/lib/gates/evidence";
 import { publishedText } from "@/lib/gates/rules";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
-import type { OrganisationKind } from "@/lib/organisations/model";
+import { wordOf, wordOrNull } from "@/lib/kernel/vocabulary";
+import { ORGANISATION_KINDS, type OrganisationKind } from "@/lib/organisations/model";
 import {
   deviationFrom,
   deviationSelect,
@@ -14,15 +15,15 @@ import {
   type DeviationView,
   type PassageView,
 } from "@/lib/passages/evidence";
+import type { Reader } from "@/lib/platform/readers";
 import { processesOf, type ProcessView } from "@/lib/processes/evidence";
 import { IMPLEMENTING_KINDS } from "@/lib/processes/model";
-import type { Reader } from "@/lib/platform/readers";
 import { statusFrom, statusSelect, updateFrom, updateSelect, type UpdateView } from "@/lib/status/evidence";
 import type { StatusOnDay } from "@/lib/status/rules";
 import type { Audience } from "@/lib/strategies/model";
 import type { Prisma } from "@/prisma/generated/client";
 import { loadOutside, loadSubject, loadWatch, validOn, type LoadedSubject } from "./evidence";
-import type { OwnerRole, Route } from "./model";
+import { OWNER_ROLES, ROUTES, type OwnerRole, type Route } from "./model";
 import {
   canAdvance,
   canAssignLead,
@@ -170,8 +171,7 @@ export async function getInitiativePage(reader: Reader, viewer: Actor, id: strin
     process: processes.governing,
     currentPhaseId: row.phaseId,
     withdrawn: row.withdrawnOn && { on: fromDate(row.withdrawnOn), reason: isInside ? row.withdrawnReason : null },
-    // A CHECK constraint holds it to the vocabulary.
-    route: row.route as Route | null,
+    route: wordOrNull(ROUTES, row.route),
     inside: isInside ? insideView(row) : null,
     gate: standing && { ...waysFrom(standing, today), source: row.phase?.source ?? null },
     backIn:
@@ -183,9 +183,8 @@ export async function getInitiativePage(reader: Reader, viewer: Actor, id: strin
 
 const ownerFrom = ({ role, organisation }: Row["owners"][number]): InitiativePage["owners"][number] => ({
   organisation: organisation.name,
-  // CHECK constraints hold both to their vocabularies.
-  kind: organisation.kind as OrganisationKind,
-  role: role as OwnerRole,
+  kind: wordOf(ORGANISATION_KINDS, organisation.kind),
+  role: wordOf(OWNER_ROLES, role),
 });
 
 /** Nobody changes the past. */

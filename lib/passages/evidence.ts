@@ -1,7 +1,8 @@
 import "server-only";
-import type { ConditionName } from "@/lib/gates/model";
-import type { PassageEnd } from "@/lib/initiatives/model";
+import { CONDITIONS, type ConditionName } from "@/lib/gates/model";
+import { PASSAGE_ENDS, type PassageEnd } from "@/lib/initiatives/model";
 import { fromDate, type Day } from "@/lib/kernel/day";
+import { wordOf, wordOrNull } from "@/lib/kernel/vocabulary";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** One stay in a phase, plan against actual. Who and why are null for the public, and where nobody said. */
@@ -61,15 +62,14 @@ export const passageFrom = (
   planned: phase.plannedText,
   enteredOn: fromDate(enteredOn),
   leftOn: leftOn && fromDate(leftOn),
-  // A CHECK constraint holds it to the vocabulary.
-  how: how as PassageEnd | null,
+  how: wordOrNull(PASSAGE_ENDS, how),
   ...(isInside ? { by: leftBy?.name ?? null, reason, stayReason } : { by: null, reason: null, stayReason: null }),
 });
 
 export const deviationFrom = ({ id, condition, passage, reason, madeOn, madeBy }: DeviationRow): DeviationView => ({
   id,
   // A deviation is written by the rule that names its condition.
-  condition: condition as ConditionName,
+  condition: wordOf(CONDITIONS, condition),
   phase: passage.phase.title,
   reason,
   madeOn: fromDate(madeOn),

@@ -1,6 +1,7 @@
 import "server-only";
-import type { Actor, MembershipRole, SeatRole } from "@/lib/kernel/actor";
+import { MEMBERSHIP_ROLES, SEAT_ROLES, type Actor, type MembershipRole, type SeatRole } from "@/lib/kernel/actor";
 import { dayOf, fromDate, type Day } from "@/lib/kernel/day";
+import { wordOf } from "@/lib/kernel/vocabulary";
 import type { Reader } from "@/lib/platform/readers";
 import type { Prisma } from "@/prisma/generated/client";
 import { canKeepPeople } from "./policy";
@@ -83,16 +84,15 @@ export async function getPersonPage(
     ...rest,
     hasAccount: access?.hasAccount ?? false,
     invitedOn: access?.invited ? dayOf(access.invited) : null,
-    // CHECK constraints hold both roles to their vocabularies.
     memberships: memberships.map(({ id, role, organisation, ...period }) => ({
       id,
-      role: role as MembershipRole,
+      role: wordOf(MEMBERSHIP_ROLES, role),
       organisation: organisation.name,
       ...asDays(period),
     })),
     seats: seats.map(({ id, role, body, ...period }) => ({
       id,
-      role: role as SeatRole,
+      role: wordOf(SEAT_ROLES, role),
       bodyId: body.id,
       body: body.name,
       ...asDays(period),

@@ -1,7 +1,8 @@
 import "server-only";
 import { asDate, fromDate, type Day } from "@/lib/kernel/day";
+import { wordOf } from "@/lib/kernel/vocabulary";
 import { Prisma } from "@/prisma/generated/client";
-import type { StatusWord } from "./model";
+import { STATUS_WORDS, type StatusWord } from "./model";
 import { statusOn, type StatusOnDay } from "./rules";
 
 export const statusSelect = {
@@ -17,8 +18,7 @@ type StatusRow = { word: string; progress: number | null; updatedOn: Date | null
 export function statusFrom(row: StatusRow | null, today: Day): StatusOnDay {
   if (!row?.updatedOn) return statusOn(today, null);
   const { progress, updatedOn, staleAfter } = row;
-  // A CHECK constraint holds the word to the vocabulary.
-  const word = row.word as StatusWord;
+  const word = wordOf(STATUS_WORDS, row.word);
   return statusOn(today, {
     word,
     progress,
@@ -51,7 +51,7 @@ type UpdateRow = Prisma.StatusUpdateGetPayload<{ select: typeof updateSelect }>;
 
 export const updateFrom = ({ reportedBy, word, reportedOn, ...update }: UpdateRow): UpdateView => ({
   ...update,
-  word: word as StatusWord,
+  word: wordOf(STATUS_WORDS, word),
   reportedOn: fromDate(reportedOn),
   by: reportedBy?.name ?? null,
 });

@@ -1,8 +1,9 @@
 import "server-only";
 import { isSystemAdministrator, type Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
+import { wordOf } from "@/lib/kernel/vocabulary";
 import type { Reader } from "@/lib/platform/readers";
-import type { ParticipationRole, PhaseKind } from "@/lib/processes/model";
+import { PARTICIPATION_ROLES, PHASE_KINDS, type ParticipationRole, type PhaseKind } from "@/lib/processes/model";
 import { canRunProcess } from "@/lib/processes/policy";
 import { Prisma } from "@/prisma/generated/client";
 import { canKeepSomeTemplates, canKeepTemplates } from "./policy";
@@ -133,12 +134,11 @@ const asPhase = ({
   ...phase
 }: TemplateRow["phases"][number]): TemplatePhaseView => ({
   ...phase,
-  // CHECK constraints hold both columns to their vocabularies, and say that a party is one or the other.
-  kind: kind as PhaseKind,
+  kind: wordOf(PHASE_KINDS, kind),
   planned: { text: plannedText, from: fromDate(plannedFrom), to: plannedTo && fromDate(plannedTo) },
   parties: parties.map(({ id, role, body, organisation }) => ({
     id,
-    role: role as ParticipationRole,
+    role: wordOf(PARTICIPATION_ROLES, role),
     name: body?.name ?? organisation?.name ?? "",
   })),
 });

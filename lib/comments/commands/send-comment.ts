@@ -3,12 +3,13 @@ import { loadSubject } from "@/lib/initiatives/evidence";
 import { canSeeInitiative } from "@/lib/initiatives/policy";
 import { written } from "@/lib/kernel/fact";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
+import { wordOf, wordOrNull } from "@/lib/kernel/vocabulary";
 import { command } from "@/lib/platform/command";
 import type { Tx } from "@/lib/platform/db";
-import type { PhaseKind } from "@/lib/processes/model";
+import { PHASE_KINDS } from "@/lib/processes/model";
 import type { CommentFact } from "../facts";
 import type { CommentRefusal } from "../labels";
-import type { CommentKind } from "../model";
+import { COMMENT_KINDS } from "../model";
 import { canWrite, organisationsSpokenFor } from "../policy";
 import { fits, type Answered } from "../rules";
 import { sendCommentInput } from "../schema";
@@ -29,8 +30,7 @@ export const sendComment = command({
     });
     if (!subject || !row) return null;
     const parent = parentId === null ? null : await loadAnswered(tx, { initiativeId, parentId });
-    // A CHECK constraint holds the kind to its vocabulary.
-    return { subject, version: null, kind, phaseKind: (row.phase?.kind ?? null) as PhaseKind | null, parent };
+    return { subject, version: null, kind, phaseKind: wordOrNull(PHASE_KINDS, row.phase?.kind ?? null), parent };
   },
   see: (actor, { subject }) => canSeeInitiative(actor, subject),
   allow: (actor, { subject, kind }) => canWrite(actor, subject, kind),
@@ -62,7 +62,6 @@ async function loadAnswered(
     select: { kind: true, parentId: true, _count: { select: { answers: true } } },
   });
   return parent
-    ? // A CHECK constraint holds the kind to its vocabulary.
-      { kind: parent.kind as CommentKind, isAnswer: parent.parentId !== null, answers: parent._count.answers }
+    ? { kind: wordOf(COMMENT_KINDS, parent.kind), isAnswer: parent.parentId !== null, answers: parent._count.answers }
     : undefined;
 }

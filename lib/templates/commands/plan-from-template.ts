@@ -1,12 +1,13 @@
 import "server-only";
-import { written } from "@/lib/kernel/fact";
-import { ok, refuse, type Result } from "@/lib/kernel/result";
-import { command } from "@/lib/platform/command";
-import type { Mint } from "@/lib/kernel/ids";
 import type { Day } from "@/lib/kernel/day";
+import { written } from "@/lib/kernel/fact";
+import type { Mint } from "@/lib/kernel/ids";
 import type { Period } from "@/lib/kernel/period";
+import { ok, refuse, type Result } from "@/lib/kernel/result";
+import { wordOf } from "@/lib/kernel/vocabulary";
+import { command } from "@/lib/platform/command";
 import type { ProcessFact } from "@/lib/processes/facts";
-import type { ParticipationRole, PhaseKind } from "@/lib/processes/model";
+import { PARTICIPATION_ROLES, PHASE_KINDS, type ParticipationRole, type PhaseKind } from "@/lib/processes/model";
 import { canRunProcess } from "@/lib/processes/policy";
 import type { TemplateRefusal } from "../labels";
 import { canKeepTemplates } from "../policy";
@@ -33,11 +34,10 @@ export const planFromTemplate = command({
       ownerId: strategy.ownerId,
       hasGoverning: strategy.processes.length > 0,
       isOfRegion: template.organisationId === strategy.ownerId,
-      // CHECK constraints hold these columns to their vocabularies.
       phases: template.phases.map((phase) => ({
         ...phase,
-        kind: phase.kind as PhaseKind,
-        parties: phase.parties.map((party) => ({ ...party, role: party.role as ParticipationRole })),
+        kind: wordOf(PHASE_KINDS, phase.kind),
+        parties: phase.parties.map((party) => ({ ...party, role: wordOf(PARTICIPATION_ROLES, party.role) })),
       })),
     };
   },
