@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "@/scripts/embedded/cluster";
 import { findRunningDatabase } from "@/scripts/embedded-postgres";
-import { commandLine, readIfThere, waitUntil } from "@/scripts/processes";
+import { commandLine, isErrno, readIfThere, waitUntil } from "@/scripts/processes";
 import { ROOT } from "@/scripts/root";
 
 /** An `npm start` of the test's own, with a database of its own, to be mistreated. */
@@ -53,6 +53,15 @@ export class OwnStart {
     return [server, ...childrenOf(server)];
   }
 
+  /** Stops the database in its steps. @returns what lets it go on */
+  freezeDatabase(): () => void {
+    const frozen = this.database;
+    for (const pid of frozen) signalIfThere(pid, "SIGSTOP");
+    return () => {
+      for (const pid of frozen) signalIfThere(pid, "SIGCONT");
+    };
+  }
+
   /** Where the owner of the database reads what is really in it. */
   get ownerUrl(): string {
     const found = findRunningDatabase(this.folder);
@@ -83,3 +92,12 @@ function withoutInstallation(): NodeJS.ProcessEnv {
 
 const childrenOf = (pid: number | undefined): number[] =>
   (readIfThere(`/proc/${String(pid)}/task/${String(pid)}/children`) ?? "").split(" ").filter(Boolean).map(Number);
+
+/** A connection's process may have ended by itself meanwhile: it is gone as soon as the server can bury it. */
+function signalIfThere(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if (!isErrno(error, "ESRCH")) throw error;
+  }
+}
