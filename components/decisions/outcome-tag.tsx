@@ -1,8 +1,6 @@
 import { Tag, type TagProps } from "@/components/ui/tag";
-import { effectOf } from "@/lib/consequences/rules";
-import type { Effect } from "@/lib/consequences/model";
 import { outcomeLabel } from "@/lib/decisions/labels";
-import type { Outcome } from "@/lib/decisions/model";
+import { EFFECT, type Effect, type Outcome } from "@/lib/decisions/model";
 
 const TONE: Record<Effect, NonNullable<TagProps["tone"]>> = {
   decides: "brand",
@@ -14,5 +12,5 @@ const TONE: Record<Effect, NonNullable<TagProps["tone"]>> = {
 };
 
 export const OutcomeTag = ({ outcome }: { outcome: Outcome }) => (
-  <Tag tone={TONE[effectOf(outcome)]}>{outcomeLabel[outcome]}</Tag>
+  <Tag tone={TONE[EFFECT[outcome]]}>{outcomeLabel[outcome]}</Tag>
 );

@@ -56,6 +56,3 @@ export type Decided = {
 };
 
 export type MadeDecision = { outcome: Outcome; wording: string; on: Day; byId: string | null };
-
-/** What an outcome does to what it is about. */
-export type Effect = "decides" | "recommends" | "informs" | "leaves-open" | "sends-back" | "rejects";

@@ -1,6 +1,6 @@
 import { adoption, approve, decidingPhaseOf, movingOf, openings } from "@/lib/approvals/rules";
 import { outcomeLabel, type DecisionRefusal } from "@/lib/decisions/labels";
-import type { Outcome } from "@/lib/decisions/model";
+import { EFFECT } from "@/lib/decisions/model";
 import type { DocumentFact } from "@/lib/documents/facts";
 import type { InitiativeFact } from "@/lib/initiatives/facts";
 import { returned, withdrawn, type PhaseOnTheWay } from "@/lib/initiatives/rules";
@@ -10,29 +10,9 @@ import { ok, refuse, type Result } from "@/lib/kernel/result";
 import type { ProcessFact } from "@/lib/processes/facts";
 import type { PhaseKind } from "@/lib/processes/model";
 import type { StrategyFact } from "@/lib/strategies/facts";
-import type { Decided, DecidedInitiative, Effect, MadeDecision } from "./model";
+import type { Decided, DecidedInitiative, MadeDecision } from "./model";
 
 export type Consequence = ProcessFact | InitiativeFact | DocumentFact | StrategyFact;
-
-/** What an outcome does. Source: domain rule "Outcomes". */
-export function effectOf(outcome: Outcome): Effect {
-  switch (outcome) {
-    case "godkendt":
-    case "godkendt-med-bemaerkning":
-    case "tiltraadt":
-      return "decides";
-    case "anbefalet":
-      return "recommends";
-    case "taget-til-efterretning":
-      return "informs";
-    case "udsat":
-      return "leaves-open";
-    case "sendt-tilbage":
-      return "sends-back";
-    case "afvist":
-      return "rejects";
-  }
-}
 
 /**
  * What follows from a decision, as facts of those it is about. Refuses NOT_DECIDING where something is sent back or
@@ -43,7 +23,7 @@ export function consequencesOf(
   made: MadeDecision,
   context: { mint: Mint; today: Day },
 ): Result<Consequence[], DecisionRefusal> {
-  const effect = effectOf(made.outcome);
+  const effect = EFFECT[made.outcome];
   switch (effect) {
     case "decides":
       return ok(approve(decided, made, context));

@@ -7,7 +7,7 @@ import type { Mint } from "@/lib/kernel/ids";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import type { DecisionFact } from "./facts";
 import type { DecisionRefusal } from "./labels";
-import type { Outcome } from "./model";
+import { EFFECT, type Effect, type Outcome } from "./model";
 
 /** Promise "Sign-in": a council's decision takes a sign-in not older than this. */
 const FRESH_MINUTES = 15;
@@ -98,10 +98,10 @@ const recorded = (
 });
 
 /** What a later version of the text takes away: a body's yes counts for the version it was said to. */
-const VOIDABLE: readonly Outcome[] = ["godkendt", "godkendt-med-bemaerkning", "tiltraadt", "anbefalet"];
+const VOIDABLE: readonly Effect[] = ["decides", "recommends"];
 
 /** Whether a later published text voids the decision as evidence. @param newestTextId null: no final text is published */
 export const isVoided = (
   { outcome, textId }: { outcome: Outcome; textId: string | null },
   newestTextId: string | null,
-): boolean => VOIDABLE.includes(outcome) && textId !== newestTextId;
+): boolean => VOIDABLE.includes(EFFECT[outcome]) && textId !== newestTextId;

@@ -43,7 +43,7 @@ export async function loadStandings(
       coalesce((SELECT json_agg(t) FROM (SELECT DISTINCT ON (v.kind) v.id, v.kind, v.body FROM "TextVersion" v
         WHERE v."initiativeId" = i.id AND v."publishedOn" IS NOT NULL ORDER BY v.kind, v.number DESC) t), '[]') AS published,
       (SELECT count(*)::int FROM "HearingResponse" r WHERE r."initiativeId" = i.id AND r.reply IS NULL) AS unreplied,
-      coalesce((SELECT json_agg(json_build_object('bodyId', d."bodyId", 'outcome', d.outcome, 'textId', s."textId"))
+      coalesce((SELECT json_agg(json_build_object('bodyId', d."bodyId", 'outcome', d.outcome, 'textId', s."textId") ORDER BY d."recordedFrom", d.id)
         FROM "DecisionSubject" s JOIN "Decision" d ON d.id = s."decisionId" WHERE s."initiativeId" = i.id), '[]') AS decisions
     FROM "Initiative" i LEFT JOIN "InitiativeStatus" st ON st.id = i.id
     WHERE i.id = ANY(${[...initiativeIds]}::uuid[]) AND i."phaseId" IS NOT NULL ORDER BY i.id`;

@@ -41,7 +41,7 @@ export type GateInitiative = {
   confirmedTextId: string | null;
   /** Formal input on it that nobody has replied to. */
   unreplied: number;
-  /** What bodies have decided on it, and on which version of its text. */
+  /** What bodies have decided on it, and on which version of its text, in the order it was recorded. */
   decisions: readonly { bodyId: string; outcome: Outcome; textId: string | null }[];
 };
 

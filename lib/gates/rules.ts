@@ -1,4 +1,4 @@
-import { FULFILS_DECIDING } from "@/lib/decisions/model";
+import { FULFILS_DECIDING, isSettling } from "@/lib/decisions/model";
 import type { Day } from "@/lib/kernel/day";
 import { HAS_ANSWERED, type PhaseKind } from "@/lib/processes/model";
 import type { Condition, GateEvidence, GateInitiative } from "./model";
@@ -87,13 +87,15 @@ function finalProposal(initiative: GateInitiative): readonly Condition[] {
   ];
 }
 
-/** A decision counts for the text version it was made on; a later version voids it as evidence. */
+/** A decision counts for the text version it was made on, a later version voids it; of a body's yes and no the last counts. */
 function decidersDecided({ phase, initiative }: GateEvidence): Condition {
   const final = publishedText(initiative, "endelig")?.id ?? null;
-  const hasDecided = (partyId: string): boolean =>
-    initiative.decisions.some(
-      ({ bodyId, outcome, textId }) => bodyId === partyId && textId === final && FULFILS_DECIDING.includes(outcome),
+  const hasDecided = (partyId: string): boolean => {
+    const last = initiative.decisions.findLast(
+      ({ bodyId, outcome, textId }) => bodyId === partyId && textId === final && isSettling(outcome),
     );
+    return last !== undefined && FULFILS_DECIDING.includes(last.outcome);
+  };
   const deciders = phase.parties.filter(({ role }) => role === "beslutter");
   const waitingFor = deciders.filter(({ id }) => !hasDecided(id)).map(({ name }) => name);
   return { name: "deciders-decided", isMet: deciders.length > 0 && waitingFor.length === 0, waitingFor };

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { advanceInitiative } from "@/lib/initiatives/commands/advance-initiative";
 import { recordDecision } from "@/lib/decisions/commands/record-decision";
 import { database } from "@/lib/platform/db";
 import { closePhase } from "@/lib/processes/commands/close-phase";
@@ -98,6 +99,23 @@ test("nothing moves before every deciding body has decided", async () => {
   await decided(stage(), [proposal]);
   const between = await phaseOf(proposal);
   await decided(stage(), [proposal], { body: "patients", by: secretary, outcome: "tiltraadt" });
+
+  expect(between).toBe("behandling");
+  expect(await phaseOf(proposal)).toBe("udmoentning");
+});
+
+test("a body that sends back what it had approved has to approve it again", async () => {
+  const { secretariat } = stage().actors;
+  const two = await aDecidingProcess(stage(), { deciders: ["council", "patients"] });
+  const proposal = await aProposal(stage(), two);
+  await decided(stage(), [proposal]);
+  await decided(stage(), [proposal], { outcome: "sendt-tilbage", wording: "Uklar økonomi." });
+  const { version } = await database().now.initiative.findUniqueOrThrow({ where: { id: proposal } });
+  await done(advanceInitiative, secretariat, { initiativeId: proposal, expectedVersion: version });
+
+  await decided(stage(), [proposal], { body: "patients", by: await aSecretaryOf(stage(), "patients") });
+  const between = await phaseOf(proposal);
+  await decided(stage(), [proposal]);
 
   expect(between).toBe("behandling");
   expect(await phaseOf(proposal)).toBe("udmoentning");

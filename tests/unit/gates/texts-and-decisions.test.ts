@@ -77,6 +77,28 @@ describe.each(["behandling", "godkendelse"] as const)("%s", (kind) => {
     expect(deciding({ decisions: [{ ...approved, textId }] })).toEqual(waitsFor("Regionsrådet"));
   });
 
+  test("of what one body has said about a text its last yes or no counts, and what lies between does not", () => {
+    const outcomes = fc.array(fc.constantFrom(...OUTCOMES), { maxLength: 5 });
+    const ends = { yes: 0, no: 0 };
+
+    fc.assert(
+      fc.property(outcomes, outcomes, (ours, others) => {
+        const decisions = [
+          ...ours.map((outcome) => ({ ...approved, outcome })),
+          ...others.map((outcome) => ({ ...approved, outcome, bodyId: kommune.id })),
+          ...others.map((outcome) => ({ ...approved, outcome, textId: "endelig-0" })),
+        ];
+        const last = ours.findLast((outcome) => [...FULFILS_DECIDING, "sendt-tilbage", "afvist"].includes(outcome));
+        const isYes = last !== undefined && FULFILS_DECIDING.includes(last);
+        ends[isYes ? "yes" : "no"] += 1;
+
+        expect(deciding({ decisions })).toEqual(isYes ? [] : waitsFor("Regionsrådet"));
+      }),
+      { numRuns: 500 },
+    );
+    expect(Math.min(ends.yes, ends.no)).toBeGreaterThan(50);
+  });
+
   test("a party that is merely settled has not decided", () => {
     expect(deciding({ decisions: [] }, [{ ...council, settledOn: YESTERDAY }])).toEqual(waitsFor("Regionsrådet"));
   });
