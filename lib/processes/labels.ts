@@ -1,4 +1,4 @@
-import type { ParticipationRole, PartyState, PhaseKind, PhaseState } from "./model";
+import type { ParticipationRole, PartyState, PhaseKind, PhaseState, ProcessPurpose } from "./model";
 
 export const phaseKindLabel: Record<PhaseKind, string> = {
   orientering: "Orientering",
@@ -33,7 +33,7 @@ export const partyStateLabel: Record<PartyState, string> = {
 };
 
 export type ProcessRefusal =
-  | { code: "GOVERNING_PROCESS_EXISTS" }
+  | { code: "PURPOSE_TAKEN"; purpose: ProcessPurpose }
   | { code: "PHASE_OPEN" }
   | { code: "NO_RESULT_ASKED_FOR" }
   | { code: "ALREADY_HELD" }
@@ -49,8 +49,10 @@ export type ProcessRefusal =
 
 export function explainProcessRefusal(refusal: ProcessRefusal): string {
   switch (refusal.code) {
-    case "GOVERNING_PROCESS_EXISTS":
-      return "Strategien har allerede en styrende proces.";
+    case "PURPOSE_TAKEN":
+      return refusal.purpose === "governing"
+        ? "Strategien har allerede en styrende proces. Se den på strategiens side."
+        : "Strategien har allerede en proces for udmøntningen. Se den på strategiens side.";
     case "PHASE_OPEN":
       return "Fasen er allerede åben.";
     case "NO_RESULT_ASKED_FOR":

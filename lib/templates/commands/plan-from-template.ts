@@ -1,14 +1,11 @@
 import "server-only";
-import type { Day } from "@/lib/kernel/day";
-import { written } from "@/lib/kernel/fact";
-import type { Mint } from "@/lib/kernel/ids";
-import type { Period } from "@/lib/kernel/period";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { wordOf } from "@/lib/kernel/vocabulary";
 import { command } from "@/lib/platform/command";
 import type { ProcessFact } from "@/lib/processes/facts";
-import { PARTICIPATION_ROLES, PHASE_KINDS, type ParticipationRole, type PhaseKind } from "@/lib/processes/model";
+import { PARTICIPATION_ROLES, PHASE_KINDS } from "@/lib/processes/model";
 import { canRunProcess } from "@/lib/processes/policy";
+import { planned } from "@/lib/processes/rules";
 import type { TemplateRefusal } from "../labels";
 import { canKeepTemplates } from "../policy";
 import { processTimes } from "../rules";
@@ -53,20 +50,13 @@ export const planFromTemplate = command({
     if (phases.length === 0) return refuse({ code: "NO_PHASES" });
     const read = processTimes(phases.map(({ id, plannedText }) => times[id] ?? plannedText));
     if (!read.ok) return read;
-    const processId = mint();
-    const planned = read.value.flatMap((time, index): ProcessFact[] => {
+    const timed = read.value.flatMap(({ text, from, to }, index) => {
       const phase = phases[index];
-      return phase ? [plannedPhase({ processId, phase, time, number: index + 1 }, { mint, today })] : [];
+      if (!phase) return [];
+      const { id: _id, ...words } = phase;
+      return [{ ...words, plannedText: text, plannedFrom: from, plannedTo: to }];
     });
-    return ok<ProcessFact[]>([
-      {
-        type: "process.planned",
-        subject: { kind: "process", id: processId, version: 1 },
-        happenedOn: today,
-        data: { strategyId, purpose: "governing", title: written(title), caseNumber },
-      },
-      ...planned,
-    ]);
+    return ok(planned({ strategyId, purpose: "governing", title, caseNumber, phases: timed }, { mint, today }).facts);
   },
 });
 
@@ -85,32 +75,3 @@ const TEMPLATE = {
     },
   },
 } as const;
-
-type TemplatePhase = {
-  kind: PhaseKind;
-  title: string;
-  source: string | null;
-  parties: readonly { bodyId: string | null; organisationId: string | null; role: ParticipationRole }[];
-};
-type Planned = { processId: string; phase: TemplatePhase; time: Period; number: number };
-
-const plannedPhase = (
-  { processId, phase: { kind, title, source, parties }, time, number }: Planned,
-  { mint, today }: { mint: Mint; today: Day },
-): ProcessFact => ({
-  type: "phase.planned",
-  subject: { kind: "phase", id: mint(), version: 1 },
-  happenedOn: today,
-  data: {
-    processId,
-    kind,
-    number,
-    title: written(title),
-    plannedText: time.text,
-    plannedFrom: time.from,
-    plannedTo: time.to,
-    source: source === null ? null : written(source),
-    parties: parties.map((party, at) => ({ ...party, id: mint(), number: at + 1 })),
-    milestones: [],
-  },
-});

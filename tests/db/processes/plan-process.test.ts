@@ -72,13 +72,13 @@ test("phases stand in the order of the plan, each with its parties, and only tho
   ]);
 });
 
-test("a strategy has one governing process", async () => {
-  const first = await wish();
+test.each(["governing", "implementation"])("a strategy has one %s process", async (purpose) => {
+  const first = await wish(purpose);
   await done(planProcess, stage().actors.secretariat, first);
 
   const refusal = await refusalOf(planProcess, stage().actors.secretariat, first);
 
-  expect(refusal).toEqual({ code: "GOVERNING_PROCESS_EXISTS" });
+  expect(refusal).toEqual({ code: "PURPOSE_TAKEN", purpose });
 });
 
 test("an implementation may stand beside the governing process", async () => {

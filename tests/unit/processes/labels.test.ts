@@ -10,7 +10,7 @@ import {
 
 /** Each refusal once. */
 const REFUSALS: { readonly [Code in ProcessRefusal["code"]]: Extract<ProcessRefusal, { code: Code }> } = {
-  GOVERNING_PROCESS_EXISTS: { code: "GOVERNING_PROCESS_EXISTS" },
+  PURPOSE_TAKEN: { code: "PURPOSE_TAKEN", purpose: "implementation" },
   PHASE_OPEN: { code: "PHASE_OPEN" },
   NO_RESULT_ASKED_FOR: { code: "NO_RESULT_ASKED_FOR" },
   ALREADY_HELD: { code: "ALREADY_HELD" },
@@ -31,6 +31,7 @@ test("every refusal is told in Danish, each in words of its own", () => {
   expect(new Set(told).size).toBe(told.length);
   expect(told.filter((text) => !/^[A-ZÆØÅ][^_]+\.$/.test(text))).toEqual([]);
   expect(explainProcessRefusal(REFUSALS.PHASE_NOT_EMPTY)).toContain("3");
+  expect(explainProcessRefusal({ code: "PURPOSE_TAKEN", purpose: "governing" })).toContain("styrende");
 });
 
 test("the phases are called as the kommissorium's steps and the sundhedsaftale's phases are", () => {
