@@ -1,6 +1,6 @@
 import { loadSubject } from "@/lib/initiatives/evidence";
 import { canSeeInitiative } from "@/lib/initiatives/policy";
-import { dayOf } from "@/lib/kernel/day";
+import { dayOf, type Day } from "@/lib/kernel/day";
 import { loadAddressee, loadLate, loadSenders, loadWatchers } from "@/lib/notifications/evidence";
 import { changeWords, invitationWords, reminderWords, replyWords } from "@/lib/notifications/labels";
 import type { Notice } from "@/lib/notifications/model";
@@ -18,9 +18,9 @@ type Send = typeof post;
 export async function mailNews(send: Send = post): Promise<number> {
   let looked = 0;
   for (;;) {
-    const followed = await followLedger("mail", async (facts, tx) => {
+    const followed = await followLedger("mail", async (facts) => {
       const notices: Notice[] = [];
-      for (const fact of facts) notices.push(...(await noticesOf(tx, fact)));
+      for (const fact of facts) notices.push(...(await noticesOf(database().now, fact)));
       await tell(notices, send);
     });
     if (followed === 0) return looked;
@@ -29,8 +29,7 @@ export async function mailNews(send: Send = post): Promise<number> {
 }
 
 /** Asks leads for a new status, at most once a week for each initiative. */
-export async function mailReminders(send: Send = post): Promise<void> {
-  const today = dayOf(new Date());
+export async function mailReminders(send: Send = post, today: Day = dayOf(new Date())): Promise<void> {
   const late = await loadLate(database().now, { today, until: remindUntil(today) });
   await tell(
     late.map(({ initiativeId, title, ...to }) => ({
@@ -62,7 +61,10 @@ async function noticesOf(tx: Tx, fact: Followed): Promise<Notice[]> {
         initiative: { id: initiativeId, title },
       }));
     case "status":
-    case "move": {
+    case "move":
+    case "return":
+    case "withdrawal":
+    case "reopening": {
       const watchers = await loadWatchers(tx, fact.subjectId, fact.actorId);
       const subject = watchers.length === 0 ? null : await loadSubject(tx, fact.subjectId);
       const notices: Notice[] = [];

@@ -25,11 +25,7 @@ const REST_MS = 60_000;
 async function work(): Promise<number> {
   const asked = untilAskedToStop();
   for (;;) {
-    try {
-      for (const name of await doChores(CHORES, new Date())) log("info", "chore.done", { name });
-    } catch (error) {
-      log("error", "chore.failed", describeError(error));
-    }
+    for (const name of await doChores(CHORES, new Date())) log("info", "chore.done", { name });
     try {
       const looked = await mailNews();
       if (looked > 0) log("info", "mail.followed", { facts: looked });

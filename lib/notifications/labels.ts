@@ -1,4 +1,4 @@
-import type { Notice } from "./model";
+import type { Change, Notice } from "./model";
 
 type Words = { subject: string; text: string };
 type Links = { origin: string };
@@ -31,16 +31,19 @@ export const replyWords = (
   ]),
 });
 
-type Change = Extract<Notice, { about: "change" }>;
+type ChangeNotice = Extract<Notice, { about: "change" }>;
 type Reminder = Extract<Notice, { about: "reminder" }>;
 
-const CHANGED = { status: "har en ny status", move: "er rykket til en ny fase" } as const satisfies Record<
-  Change["what"],
-  string
->;
+const CHANGED: Record<Change, string> = {
+  status: "har en ny status",
+  move: "er rykket til en ny fase",
+  return: "er sendt tilbage til en tidligere fase",
+  withdrawal: "er trukket ud af processen",
+  reopening: "er genoptaget",
+};
 
 /** All that changed in what one person follows, in one letter. */
-export const changeWords = (name: string, changes: readonly Change[], { origin }: Links): Words => ({
+export const changeWords = (name: string, changes: readonly ChangeNotice[], { origin }: Links): Words => ({
   subject: changes.length === 1 ? "Et initiativ, du følger, er ændret" : "Initiativer, du følger, er ændret",
   text: letter(name, [
     ...changes.map(

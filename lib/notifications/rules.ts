@@ -1,11 +1,12 @@
 import { addDays, type Day } from "@/lib/kernel/day";
+import type { Change } from "./model";
 
 export const NEWS_DAYS = 7;
 
 /** What was recorded longer ago is no news: a history that is entered mails nobody. */
 export const isNews = (stamp: Date, now: Date): boolean => now.getTime() - stamp.getTime() < NEWS_DAYS * 86_400_000;
 
-export type MailedAbout = "invitation" | "reply" | "status" | "move";
+export type MailedAbout = "invitation" | "reply" | Change;
 
 /** Which facts mail somebody. null: nobody. */
 export function mailedAbout(type: string): MailedAbout | null {
@@ -18,6 +19,12 @@ export function mailedAbout(type: string): MailedAbout | null {
       return "status";
     case "initiative.advanced":
       return "move";
+    case "initiative.returned":
+      return "return";
+    case "initiative.withdrawn":
+      return "withdrawal";
+    case "initiative.reopened":
+      return "reopening";
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import "server-only";
-import { database, type Tx } from "./db";
+import { database } from "./db";
+import { describeError, log } from "./log";
 
 /** A fact as a follower of the ledger gets it. */
 export type Followed = {
@@ -16,32 +17,61 @@ export type Followed = {
 const BATCH = 100;
 
 /**
- * Hands the facts behind the named cursor to `handle`, in order, and moves the cursor past them in the same transaction.
- * At least once: what `handle` did outside the database happens again if the commit fails. Two workers never follow
- * under one name at a time. @returns how many facts were handled; 0 also when another worker is at it
+ * Hands the facts behind the named cursor to `handle`, in order, and then moves the cursor past them. At least once: what
+ * was not handled to the end comes again. No transaction is open meanwhile, so `handle` may take its time, and two
+ * workers never follow under one name at a time. @returns how many facts were handled; 0 also when another worker is at it
  */
 export async function followLedger(
   name: string,
-  handle: (facts: readonly Followed[], tx: Tx) => Promise<void>,
+  handle: (facts: readonly Followed[]) => Promise<void>,
 ): Promise<number> {
-  const { now } = database();
-  // Committed by itself: made in the transaction, another worker would wait for it instead of passing by.
-  await now.$executeRaw`INSERT INTO ops.cursor (name) VALUES (${name}) ON CONFLICT DO NOTHING`;
-  return now.$transaction((tx) => followFrom(tx, name, handle), { timeout: 60_000 });
+  return (await alone(`follow ${name}`, () => followFrom(name, handle))) ?? 0;
 }
 
-async function followFrom(tx: Tx, name: string, handle: Parameters<typeof followLedger>[1]): Promise<number> {
-  const [cursor] = await tx.$queryRaw<{ position: bigint }[]>`
-    SELECT position FROM ops.cursor WHERE name = ${name} FOR UPDATE SKIP LOCKED`;
-  if (!cursor) return 0;
-  const facts = await tx.$queryRaw<Followed[]>`
+async function followFrom(name: string, handle: (facts: readonly Followed[]) => Promise<void>): Promise<number> {
+  const { now } = database();
+  const facts = await now.$queryRaw<Followed[]>`
     SELECT position, stamp, type, subject_kind AS "subjectKind", subject_id AS "subjectId", actor_id AS "actorId", data
-    FROM ledger.fact WHERE position > ${cursor.position} ORDER BY position LIMIT ${BATCH}`;
+    FROM ledger.fact WHERE position > coalesce((SELECT c.position FROM ops.cursor c WHERE c.name = ${name}), 0)
+    ORDER BY position LIMIT ${BATCH}`;
   const last = facts.at(-1);
   if (!last) return 0;
-  await handle(facts, tx);
-  await tx.$executeRaw`UPDATE ops.cursor SET position = ${last.position} WHERE name = ${name}`;
+  await handle(facts);
+  await now.$executeRaw`
+    INSERT INTO ops.cursor (name, position) VALUES (${name}, ${last.position})
+    ON CONFLICT (name) DO UPDATE SET position = greatest(ops.cursor.position, excluded.position)`;
   return facts.length;
+}
+
+const JOBS = 8_270_002;
+
+/**
+ * Does the work unless another worker is at it. What tells them apart is a lock of a connection's own, outside any
+ * transaction: the work may wait for the mail server, and a worker that is killed leaves nothing locked.
+ * @returns null: another is at it
+ */
+async function alone<T>(name: string, work: () => Promise<T>): Promise<T | null> {
+  const connection = await database().pool.connect();
+  let isSound = true;
+  // Unheard, the error of a connection that dies meanwhile would end the process.
+  const note = () => (isSound = false);
+  connection.on("error", note);
+  try {
+    const { rows } = await connection.query<{ isFree: boolean }>(
+      'SELECT pg_try_advisory_lock($1, hashtext($2)) AS "isFree"',
+      [JOBS, name],
+    );
+    if (!rows[0]?.isFree) return null;
+    try {
+      return await work();
+    } finally {
+      // Where that cannot be said, the lock goes with the connection.
+      await connection.query("SELECT pg_advisory_unlock($1, hashtext($2))", [JOBS, name]).catch(note);
+    }
+  } finally {
+    connection.off("error", note);
+    connection.release(!isSound);
+  }
 }
 
 const HOUR_MS = 3_600_000;
@@ -49,28 +79,32 @@ const HOUR_MS = 3_600_000;
 /** Something the system does of itself, not oftener than `everyHours`. */
 export type Chore = { readonly name: string; readonly everyHours: number; readonly work: () => Promise<void> };
 
-/** Does the chores that are due. One that fails is due again next time. @returns the names of those that were done */
+/**
+ * Does the chores that are due. One that fails is logged, keeps none of the others from being done, and is due again next
+ * time. @returns the names of those that were done
+ */
 export async function doChores(chores: readonly Chore[], now: Date): Promise<string[]> {
   const done: string[] = [];
-  for (const { name, everyHours, work } of chores) {
-    const before = new Date(now.getTime() - everyHours * HOUR_MS);
-    const claimed = await database().now.$transaction(
-      async (tx) => {
-        // Who finds another worker at it passes by.
-        const [lock] = await tx.$queryRaw<{ isFree: boolean }[]>`
-          SELECT pg_try_advisory_xact_lock(8270002, hashtext(${name})) AS "isFree"`;
-        if (!lock?.isFree) return false;
-        const taken = await tx.$executeRaw`
-          INSERT INTO ops.chore (name, done_at) VALUES (${name}, ${now}::timestamptz)
-          ON CONFLICT (name) DO UPDATE SET done_at = excluded.done_at WHERE ops.chore.done_at <= ${before}::timestamptz`;
-        if (taken === 1) await work();
-        return taken === 1;
-      },
-      { timeout: 60_000 },
-    );
-    if (claimed) done.push(name);
+  for (const chore of chores) {
+    try {
+      if (await alone(`chore ${chore.name}`, () => doIfDue(chore, now))) done.push(chore.name);
+    } catch (error) {
+      log("error", "chore.failed", { name: chore.name, ...describeError(error) });
+    }
   }
   return done;
+}
+
+async function doIfDue({ name, everyHours, work }: Chore, now: Date): Promise<boolean> {
+  const before = new Date(now.getTime() - everyHours * HOUR_MS);
+  const [lately] = await database().now.$queryRaw<unknown[]>`
+    SELECT name FROM ops.chore WHERE name = ${name} AND done_at > ${before}::timestamptz`;
+  if (lately) return false;
+  await work();
+  await database().now.$executeRaw`
+    INSERT INTO ops.chore (name, done_at) VALUES (${name}, ${now}::timestamptz)
+    ON CONFLICT (name) DO UPDATE SET done_at = excluded.done_at`;
+  return true;
 }
 
 const KEYS_KEPT_DAYS = 30;

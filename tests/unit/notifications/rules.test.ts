@@ -2,10 +2,17 @@ import { expect, test } from "vitest";
 import { day } from "@/lib/kernel/day";
 import { isNews, mailedAbout, remindUntil, weekOf } from "@/lib/notifications/rules";
 
-test("an invitation, an answer, a report and a move mail somebody; nothing else does", () => {
-  expect(
-    ["person.invited", "response.replied", "status.recorded", "initiative.advanced", "comment.sent"].map(mailedAbout),
-  ).toEqual(["invitation", "reply", "status", "move", null]);
+test.each([
+  ["person.invited", "invitation"],
+  ["response.replied", "reply"],
+  ["status.recorded", "status"],
+  ["initiative.advanced", "move"],
+  ["initiative.returned", "return"],
+  ["initiative.withdrawn", "withdrawal"],
+  ["initiative.reopened", "reopening"],
+  ["comment.sent", null],
+])("%s mails about: %s", (type, about) => {
+  expect(mailedAbout(type)).toBe(about);
 });
 
 test("what is a week old is no news", () => {
