@@ -7,7 +7,7 @@ import type { Asked } from "./request";
 /** Shown when `?pr=` is no day or instant, or one to come. */
 export function BadMoment({ asked, path }: { asked: Asked; path: string }) {
   return (
-    <Frame asked={{ ...asked, moment: null }} path={path}>
+    <Frame asked={{ ...asked, pr: "", moment: null }} path={path}>
       <PageHeader title="Den dag kan ikke vises" />
       <EmptyState
         title="Datoen i adressen kan ikke læses"

@@ -8,11 +8,11 @@ import { dayOf } from "@/lib/kernel/day";
 import { formatDay } from "@/lib/kernel/period";
 import { currentVisitor } from "@/lib/platform/session";
 import { canKeepSomeTemplates } from "@/lib/templates/policy";
-import type { Asked } from "./request";
+import { signInFrom, type Asked } from "./request";
 
 export type FrameProps = {
   asked: Asked;
-  /** The page's own address, without `?pr=`. */
+  /** The page's own address with what it is narrowed to, without `?pr=`. */
   path: string;
   authority?: string;
   caseNumber?: string | null;
@@ -32,15 +32,14 @@ export async function Frame({
 }: FrameProps) {
   const { name, actor } = await currentVisitor();
   const day = dayOf(asked.moment ?? new Date());
+  const [place] = path.split("?");
   const nav = [
-    ...(name === null ? [] : [{ label: "Overblik", href: "/overblik", isCurrent: path === "/overblik" }]),
-    { label: "Strategier", href: "/strategier", isCurrent: path === "/strategier" },
-    { label: "Initiativer", href: "/initiativer", isCurrent: path.split("?")[0] === "/initiativer" },
-    { label: "Møder", href: "/moeder", isCurrent: path === "/moeder" },
-    ...(name === null
-      ? []
-      : [{ label: "Høringer", href: "/hoeringer", isCurrent: path.split("?")[0] === "/hoeringer" }]),
-    { label: "Søg", href: "/soeg", isCurrent: path.split("?")[0] === "/soeg" },
+    ...(name === null ? [] : [{ label: "Overblik", href: "/overblik", isCurrent: place === "/overblik" }]),
+    { label: "Strategier", href: "/strategier", isCurrent: place === "/strategier" },
+    { label: "Initiativer", href: "/initiativer", isCurrent: place === "/initiativer" },
+    { label: "Møder", href: "/moeder", isCurrent: place === "/moeder" },
+    ...(name === null ? [] : [{ label: "Høringer", href: "/hoeringer", isCurrent: place === "/hoeringer" }]),
+    { label: "Søg", href: "/soeg", isCurrent: place === "/soeg" },
     ...(canKeepSomeTemplates(actor)
       ? [{ label: "Administration", href: "/administration", isCurrent: path.startsWith("/administration") }]
       : []),
@@ -51,7 +50,7 @@ export async function Frame({
       nav={nav}
       account={
         name === null ? (
-          <SignInLink href={`/log-ind?til=${encodeURIComponent(path)}`} />
+          <SignInLink href={signInFrom(path, asked)} />
         ) : (
           <Account name={name} signOut={<SignOutForm />} />
         )

@@ -5,7 +5,9 @@ import type { BodyLine, SeatLine } from "@/lib/bodies/queries";
 import { formatDay } from "@/lib/kernel/period";
 import { VacateSeatForm } from "./body-forms";
 
-export function BodyTable({ rows }: { rows: readonly BodyLine[] }) {
+type Link = (path: string) => string;
+
+export function BodyTable({ rows, link }: { rows: readonly BodyLine[]; link: Link }) {
   if (rows.length === 0) {
     return (
       <EmptyState title="Ingen organer">Ingen navne passer på det, du søgte efter. Prøv et kortere ord.</EmptyState>
@@ -20,7 +22,7 @@ export function BodyTable({ rows }: { rows: readonly BodyLine[] }) {
           key: "name",
           header: "Navn",
           isRowHeader: true,
-          cell: ({ id, name }) => <a href={`/administration/organer/${id}`}>{name}</a>,
+          cell: ({ id, name }) => <a href={link(`/administration/organer/${id}`)}>{name}</a>,
         },
         { key: "organisation", header: "Region", cell: ({ organisation }) => organisation },
         { key: "kind", header: "Slags", cell: ({ kind }) => bodyKindLabel[kind] },
@@ -33,10 +35,10 @@ export function BodyTable({ rows }: { rows: readonly BodyLine[] }) {
   );
 }
 
-type KeptSeatsProps = { bodyId: string; rows: readonly SeatLine[]; formKey: string | null };
+type KeptSeatsProps = { bodyId: string; rows: readonly SeatLine[]; link: Link; formKey: string | null };
 
 /** `formKey` null: the past is shown, in which nothing is done. */
-export function KeptSeats({ bodyId, rows, formKey }: KeptSeatsProps) {
+export function KeptSeats({ bodyId, rows, link, formKey }: KeptSeatsProps) {
   if (rows.length === 0) {
     return <EmptyState title="Ingen pladser besat">Besæt den første plads nedenfor.</EmptyState>;
   }
@@ -49,7 +51,7 @@ export function KeptSeats({ bodyId, rows, formKey }: KeptSeatsProps) {
           key: "name",
           header: "Navn",
           isRowHeader: true,
-          cell: ({ personId, name }) => <a href={`/administration/personer/${personId}`}>{name}</a>,
+          cell: ({ personId, name }) => <a href={link(`/administration/personer/${personId}`)}>{name}</a>,
         },
         { key: "role", header: "Plads", cell: ({ role }) => seatRoleLabel[role] },
         { key: "from", header: "Fra", cell: ({ from }) => formatDay(from), isShort: true },

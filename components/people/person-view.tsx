@@ -6,7 +6,9 @@ import type { Day } from "@/lib/kernel/day";
 import { formatDay } from "@/lib/kernel/period";
 import type { PersonLine } from "@/lib/people/queries";
 
-export function PersonTable({ rows }: { rows: readonly PersonLine[] }) {
+type TableProps = { rows: readonly PersonLine[]; link: (path: string) => string };
+
+export function PersonTable({ rows, link }: TableProps) {
   if (rows.length === 0) {
     return (
       <EmptyState title="Ingen personer">
@@ -23,7 +25,7 @@ export function PersonTable({ rows }: { rows: readonly PersonLine[] }) {
           key: "name",
           header: "Navn",
           isRowHeader: true,
-          cell: ({ id, name }) => <a href={`/administration/personer/${id}`}>{name}</a>,
+          cell: ({ id, name }) => <a href={link(`/administration/personer/${id}`)}>{name}</a>,
         },
         { key: "email", header: "E-mail", cell: ({ email }) => email },
         {

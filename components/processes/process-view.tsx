@@ -43,8 +43,10 @@ export function NoProcess({ hint }: { hint: ReactNode }) {
   );
 }
 
+type DeviationProps = { deviations: readonly DeviationLine[]; link: (path: string) => string };
+
 /** Where it was decided to go on although something was missing; shown until the strategy closes. */
-export function DeviationSection({ deviations }: { deviations: readonly DeviationLine[] }) {
+export function DeviationSection({ deviations, link }: DeviationProps) {
   if (deviations.length === 0) return null;
   return (
     <Section
@@ -60,7 +62,7 @@ export function DeviationSection({ deviations }: { deviations: readonly Deviatio
             key: "initiative",
             header: "Initiativ",
             isRowHeader: true,
-            cell: (row) => <a href={`/initiativer/${row.initiativeId}`}>{row.initiative}</a>,
+            cell: (row) => <a href={link(`/initiativer/${row.initiativeId}`)}>{row.initiative}</a>,
           },
           { key: "condition", header: "Krav, der er fraveget", cell: (row) => conditionLabel[row.condition] },
           { key: "reason", header: "Begrundelse", cell: (row) => row.reason },

@@ -14,7 +14,9 @@ import {
   type OnTemplate,
 } from "./template-forms";
 
-export function TemplateTable({ rows }: { rows: readonly TemplateLine[] }) {
+type TableProps = { rows: readonly TemplateLine[]; link: (path: string) => string };
+
+export function TemplateTable({ rows, link }: TableProps) {
   if (rows.length === 0) {
     return (
       <EmptyState title="Ingen skabeloner endnu">
@@ -32,7 +34,7 @@ export function TemplateTable({ rows }: { rows: readonly TemplateLine[] }) {
           key: "title",
           header: "Skabelon",
           isRowHeader: true,
-          cell: ({ id, title }) => <a href={`/administration/processer/${id}`}>{title}</a>,
+          cell: ({ id, title }) => <a href={link(`/administration/processer/${id}`)}>{title}</a>,
         },
         { key: "organisation", header: "Region", cell: (row) => row.organisation },
         { key: "phases", header: "Faser", cell: (row) => row.phases, isNumeric: true },

@@ -9,7 +9,7 @@ import { read } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
 import { BadMoment } from "@/app/bad-moment";
 import { Frame } from "@/app/frame";
-import { askedOf, linkAt, type SearchParams } from "@/app/request";
+import { addressOf, askedOf, linkAt, signInFrom, type SearchParams } from "@/app/request";
 
 export const metadata: Metadata = { title: "Høringer" };
 
@@ -17,13 +17,14 @@ const PATH = "/hoeringer";
 
 export default async function HearingsPage({ searchParams }: { searchParams: SearchParams }) {
   const asked = await askedOf(searchParams);
+  const path = addressOf(PATH, {}, asked.page);
   const { actor, name } = await currentVisitor();
-  if (name === null) redirect("/log-ind?til=/hoeringer");
-  if (asked.moment === undefined) return <BadMoment asked={asked} path={PATH} />;
+  if (name === null) redirect(signInFrom(path, asked));
+  if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
   const { rows, total } = await read(asked.moment, (reader) => listHearings(reader, actor, { page: asked.page }));
   const link = linkAt(asked.pr);
   return (
-    <Frame asked={asked} path={PATH} subject="høringerne, som de var">
+    <Frame asked={asked} path={path} subject="høringerne, som de var">
       <PageHeader
         title="Høringer"
         lead="Faser, hvor parter bliver bedt om input: dem, I høres i, og dem, jeres region står for."
@@ -39,7 +40,7 @@ export default async function HearingsPage({ searchParams }: { searchParams: Sea
       <Pager
         page={asked.page}
         pageCount={Math.ceil(total / HEARINGS_PER_PAGE)}
-        hrefFor={(page) => link(`${PATH}?side=${String(page)}`)}
+        hrefFor={(page) => link(addressOf(PATH, {}, page))}
         label="Høringer"
       />
     </Frame>

@@ -18,7 +18,7 @@ import { read } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
 import { BadMoment } from "@/app/bad-moment";
 import { Frame } from "@/app/frame";
-import { askedOf, linkAt, type Asked, type SearchParams } from "@/app/request";
+import { addressOf, askedOf, linkAt, signInFrom, type Asked, type SearchParams } from "@/app/request";
 import { loadOverview, SIZE, type Overview } from "./overview";
 
 export const metadata: Metadata = { title: "Overblik" };
@@ -29,14 +29,15 @@ type Link = (path: string) => string;
 
 export default async function OverviewPage({ searchParams }: { searchParams: SearchParams }) {
   const asked = await askedOf(searchParams);
+  const path = addressOf(PATH, {}, asked.page);
   const { actor, name } = await currentVisitor();
-  if (name === null) redirect("/log-ind?til=/overblik");
-  if (asked.moment === undefined) return <BadMoment asked={asked} path={PATH} />;
+  if (name === null) redirect(signInFrom(path, asked));
+  if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
   const overview = await read(asked.moment, (reader) => loadOverview(reader, actor, asked.page));
   const { regions, office, bodies, toAnswer, partner, followed, strategies } = overview;
   const link = linkAt(asked.pr);
   return (
-    <Frame asked={asked} path={PATH} subject="overblikket, som det var">
+    <Frame asked={asked} path={path} subject="overblikket, som det var">
       <PageHeader title="Overblik" lead={`Goddag, ${name}.`} />
       <Mine mine={overview.mine} asked={asked} link={link} />
       {toAnswer.length > 0 && <ToAnswerSection rows={toAnswer} link={link} />}
@@ -61,7 +62,7 @@ function Mine({ mine, asked, link }: { mine: Overview["mine"]; asked: Asked; lin
       <Pager
         page={asked.page}
         pageCount={Math.ceil(mine.total / SIZE)}
-        hrefFor={(page) => link(`${PATH}?side=${String(page)}`)}
+        hrefFor={(page) => link(addressOf(PATH, {}, page))}
         label="Mine initiativer"
       />
     </Section>

@@ -14,8 +14,6 @@ import { askedOf, fieldsOf, linkAt, type SearchParams } from "@/app/request";
 
 export const metadata: Metadata = { title: "Initiativer" };
 
-const PATH = "/initiativer";
-
 export default async function InitiativesPage({ searchParams }: { searchParams: SearchParams }) {
   const asked = await askedOf(searchParams);
   const fields = await fieldsOf(searchParams);
@@ -34,7 +32,7 @@ export default async function InitiativesPage({ searchParams }: { searchParams: 
       <PageHeader title="Initiativer" lead={`${inNumbers(list.total)}. ${describeOrder(order)}`} />
       <FilterForm {...{ filter, order, strategies }} pr={asked.pr} isSignedIn={name !== null} />
       {list.rows.length === 0 ? (
-        <Nothing isFiltered={countFilters(filter) > 0} />
+        <Nothing isFiltered={countFilters(filter) > 0} link={link} />
       ) : (
         <InitiativeList rows={list.rows} filter={filter} order={order} link={link} />
       )}
@@ -51,9 +49,9 @@ export default async function InitiativesPage({ searchParams }: { searchParams: 
 const inNumbers = (total: number): string =>
   total === 1 ? "1 initiativ" : `${total.toLocaleString("da-DK")} initiativer`;
 
-function Nothing({ isFiltered }: { isFiltered: boolean }) {
+function Nothing({ isFiltered, link }: { isFiltered: boolean; link: (path: string) => string }) {
   return isFiltered ? (
-    <EmptyState title="Ingen initiativer passer" action={<a href={PATH}>Vis alle initiativer</a>}>
+    <EmptyState title="Ingen initiativer passer" action={<a href={link(listAddress({}))}>Vis alle initiativer</a>}>
       Ingen af de initiativer, du kan se, passer til filteret. Vælg færre filtre.
     </EmptyState>
   ) : (

@@ -14,7 +14,7 @@ import { currentVisitor } from "@/lib/platform/session";
 import { BadMoment } from "@/app/bad-moment";
 import { Besked } from "@/app/beskeder";
 import { Frame } from "@/app/frame";
-import { askedOf, fieldsOf, linkAt, type SearchParams } from "@/app/request";
+import { addressOf, askedOf, fieldsOf, formKeyOf, linkAt, type SearchParams } from "@/app/request";
 
 export const metadata: Metadata = { title: "Møder" };
 
@@ -24,17 +24,19 @@ const PAST = "tidligere";
 export default async function MeetingsPage({ searchParams }: { searchParams: SearchParams }) {
   const asked = await askedOf(searchParams);
   const { vis, organ = "" } = await fieldsOf(searchParams);
-  if (asked.moment === undefined) return <BadMoment asked={asked} path={PATH} />;
-  const { actor } = await currentVisitor();
   const [isComing, bodyId] = [vis !== PAST, isUuid(organ) ? organ : null];
+  const pathOf = (view: { isComing: boolean; page?: number }): string =>
+    addressOf(PATH, { vis: view.isComing ? "" : PAST, organ: bodyId ?? "" }, view.page);
+  const path = pathOf({ isComing, page: asked.page });
+  if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
+  const { actor } = await currentVisitor();
   const { meetings, bodies } = await read(asked.moment, async (reader) => ({
     meetings: await listMeetings(reader, actor, { isComing, bodyId, page: asked.page }),
     bodies: await listMeetingBodies(reader, actor),
   }));
   const link = linkAt(asked.pr);
-  const address = (view: { isComing: boolean; page?: number }) => link(addressOf({ ...view, bodyId }));
   return (
-    <Frame asked={asked} path={PATH} subject="møderne, som de var">
+    <Frame asked={asked} path={path} subject="møderne, som de var">
       <PageHeader
         title="Møder"
         message={<Besked code={asked.besked} />}
@@ -44,17 +46,13 @@ export default async function MeetingsPage({ searchParams }: { searchParams: Sea
       <SectionNav
         label="Kommende og tidligere møder"
         items={[
-          { label: "Kommende", href: address({ isComing: true }), isCurrent: isComing },
-          { label: "Tidligere", href: address({ isComing: false }), isCurrent: !isComing },
+          { label: "Kommende", href: link(pathOf({ isComing: true })), isCurrent: isComing },
+          { label: "Tidligere", href: link(pathOf({ isComing: false })), isCurrent: !isComing },
         ]}
       />
       {bodies.length > 1 && <BodyFilter bodies={bodies} bodyId={bodyId} isComing={isComing} pr={asked.pr} />}
       {meetings.rows.length === 0 ? (
-        <EmptyState title={isComing ? "Ingen kommende møder" : "Ingen tidligere møder"}>
-          {isComing
-            ? "Ingen af de organer, du kan følge, er indkaldt til møde. Se de tidligere møder for det, der er besluttet."
-            : "Der er ingen tidligere møder med noget, du har adgang til."}
-        </EmptyState>
+        <NoMeetings isComing={isComing} />
       ) : (
         <MeetingTable
           caption={isComing ? "Kommende møder" : "Tidligere møder, seneste først"}
@@ -65,12 +63,20 @@ export default async function MeetingsPage({ searchParams }: { searchParams: Sea
       <Pager
         page={asked.page}
         pageCount={Math.ceil(meetings.total / PAGE_SIZE)}
-        hrefFor={(page) => address({ isComing, page })}
+        hrefFor={(page) => link(pathOf({ isComing, page }))}
         label="Møder"
       />
     </Frame>
   );
 }
+
+const NoMeetings = ({ isComing }: { isComing: boolean }) => (
+  <EmptyState title={isComing ? "Ingen kommende møder" : "Ingen tidligere møder"}>
+    {isComing
+      ? "Ingen af de organer, du kan følge, er indkaldt til møde. Se de tidligere møder for det, der er besluttet."
+      : "Der er ingen tidligere møder med noget, du har adgang til."}
+  </EmptyState>
+);
 
 /** For secretaries: a meeting of one of their own bodies. */
 function CallMeeting({ bodies }: { bodies: readonly BodyChoice[] }) {
@@ -78,20 +84,9 @@ function CallMeeting({ bodies }: { bodies: readonly BodyChoice[] }) {
   if (own.length === 0) return null;
   return (
     <div className="mb-8 print:hidden">
-      <CallMeetingForm formKey={crypto.randomUUID().slice(0, 18)} bodies={own} />
+      <CallMeetingForm formKey={formKeyOf()} bodies={own} />
     </div>
   );
-}
-
-type View = { isComing: boolean; bodyId: string | null; page?: number };
-
-function addressOf({ isComing, bodyId, page = 1 }: View): string {
-  const asked = new URLSearchParams({
-    ...(isComing ? {} : { vis: PAST }),
-    ...(bodyId === null ? {} : { organ: bodyId }),
-    ...(page === 1 ? {} : { side: String(page) }),
-  }).toString();
-  return asked === "" ? PATH : `${PATH}?${asked}`;
 }
 
 type FilterProps = { bodies: readonly BodyChoice[]; bodyId: string | null; isComing: boolean; pr: string };

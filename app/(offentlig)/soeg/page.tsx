@@ -10,7 +10,7 @@ import { findEntries, PAGE_SIZE } from "@/lib/search/queries";
 import { wordsOf } from "@/lib/search/rules";
 import { BadMoment } from "@/app/bad-moment";
 import { Frame } from "@/app/frame";
-import { askedOf, fieldsOf, linkAt, type SearchParams } from "@/app/request";
+import { addressOf, askedOf, fieldsOf, linkAt, type SearchParams } from "@/app/request";
 
 export const metadata: Metadata = { title: "Søg" };
 
@@ -20,9 +20,8 @@ const LONGEST = 200;
 export default async function SearchPage({ searchParams }: { searchParams: SearchParams }) {
   const asked = await askedOf(searchParams);
   const typed = ((await fieldsOf(searchParams)).q ?? "").slice(0, LONGEST);
-  const addressOf = (page: number): string =>
-    `${PATH}?${new URLSearchParams({ q: typed, ...(page > 1 ? { side: String(page) } : {}) }).toString()}`;
-  const path = typed === "" ? PATH : addressOf(asked.page);
+  const pathOf = (page: number): string => addressOf(PATH, { q: typed }, page);
+  const path = pathOf(asked.page);
   if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
   const { actor } = await currentVisitor();
   const { hits, total } = await read(asked.moment, (reader) => findEntries(reader, actor, { typed, page: asked.page }));
@@ -42,7 +41,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
         <Pager
           page={asked.page}
           pageCount={Math.ceil(total / PAGE_SIZE)}
-          hrefFor={(page) => link(addressOf(page))}
+          hrefFor={(page) => link(pathOf(page))}
           label="Fundne"
         />
       </div>

@@ -8,7 +8,7 @@ import { currentVisitor } from "@/lib/platform/session";
 import { listStrategies, PAGE_SIZE } from "@/lib/strategies/queries";
 import { BadMoment } from "@/app/bad-moment";
 import { Frame } from "@/app/frame";
-import { askedOf, linkAt, type SearchParams } from "@/app/request";
+import { addressOf, askedOf, linkAt, type SearchParams } from "@/app/request";
 
 export const metadata: Metadata = { title: "Strategier" };
 
@@ -16,12 +16,13 @@ const PATH = "/strategier";
 
 export default async function StrategiesPage({ searchParams }: { searchParams: SearchParams }) {
   const asked = await askedOf(searchParams);
-  if (asked.moment === undefined) return <BadMoment asked={asked} path={PATH} />;
+  const path = addressOf(PATH, {}, asked.page);
+  if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
   const { actor } = await currentVisitor();
   const { rows, total } = await read(asked.moment, (reader) => listStrategies(reader, actor, { page: asked.page }));
   const link = linkAt(asked.pr);
   return (
-    <Frame asked={asked} path={PATH} subject="strategierne, som de var">
+    <Frame asked={asked} path={path} subject="strategierne, som de var">
       <PageHeader
         title="Strategier"
         lead="Regionernes sundhedsstrategier, deres spor og initiativer, og hvor langt de er."
@@ -36,7 +37,7 @@ export default async function StrategiesPage({ searchParams }: { searchParams: S
       <Pager
         page={asked.page}
         pageCount={Math.ceil(total / PAGE_SIZE)}
-        hrefFor={(page) => link(`${PATH}?side=${String(page)}`)}
+        hrefFor={(page) => link(addressOf(PATH, {}, page))}
         label="Strategier"
       />
     </Frame>

@@ -18,7 +18,7 @@ import { BadMoment } from "@/app/bad-moment";
 import { Besked } from "@/app/beskeder";
 import { Frame } from "@/app/frame";
 import { NotThere } from "@/app/not-there";
-import { askedOf, fieldsOf, linkAt, pageIn, type SearchParams } from "@/app/request";
+import { addressOf, askedOf, fieldsOf, formKeyOf, linkAt, pageIn, signInFrom, type SearchParams } from "@/app/request";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
@@ -53,14 +53,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const { id, asked, pages, isUnrepliedOnly, hearing } = await asking(props);
-  const path = `/hoeringer/${id}`;
+  const plain = `/hoeringer/${id}`;
+  const narrowed = isUnrepliedOnly ? UNREPLIED : "";
+  const pathOf = (initiatives: number, responses: number): string =>
+    addressOf(plain, { vis: narrowed, initiativer: initiatives === 1 ? "" : String(initiatives) }, responses);
+  const path = pathOf(pages.initiatives, pages.responses);
   const { name } = await currentVisitor();
-  if (name === null) redirect(`/log-ind?til=${path}`);
+  if (name === null) redirect(signInFrom(path, asked));
   if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
   if (!hearing) return <NotThere />;
   const link = linkAt(asked.pr);
-  const pageOf = (list: "side" | "initiativer", page: number): string =>
-    link(`${path}?${isUnrepliedOnly ? `vis=${UNREPLIED}&` : ""}${list}=${String(page)}`);
   const { owner, caseNumber } = hearing.strategy;
   return (
     <Frame asked={asked} path={path} authority={owner} caseNumber={caseNumber} subject="høringen, som den var">
@@ -69,14 +71,14 @@ export default async function Page(props: Props) {
       <Pager
         page={pages.initiatives}
         pageCount={Math.ceil(hearing.initiatives.total / INITIATIVES_PER_PAGE)}
-        hrefFor={(page) => `${pageOf("initiativer", page)}#initiativer`}
+        hrefFor={(page) => `${link(pathOf(page, pages.responses))}#initiativer`}
         label="Initiativer"
       />
-      <InputOfHearing hearing={hearing} link={link} path={path} isUnrepliedOnly={isUnrepliedOnly} />
+      <InputOfHearing hearing={hearing} link={link} path={plain} isUnrepliedOnly={isUnrepliedOnly} />
       <Pager
         page={pages.responses}
         pageCount={Math.ceil(hearing.responses.total / RESPONSES_PER_PAGE)}
-        hrefFor={(page) => `${pageOf("side", page)}#input`}
+        hrefFor={(page) => `${link(pathOf(pages.initiatives, page))}#input`}
         label="Input"
       />
       <PartiesSection hearing={hearing} />
@@ -142,7 +144,7 @@ function InputOfHearing({
       ) : (
         <ResponseList
           rows={responses.rows}
-          formKey={crypto.randomUUID().slice(0, 18)}
+          formKey={formKeyOf()}
           from="hoering"
           initiativeHref={(initiativeId) => link(`/initiativer/${initiativeId}`)}
         />

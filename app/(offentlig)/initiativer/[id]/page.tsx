@@ -21,7 +21,7 @@ import { BadMoment } from "@/app/bad-moment";
 import { Besked } from "@/app/beskeder";
 import { Frame } from "@/app/frame";
 import { NotThere } from "@/app/not-there";
-import { askedOf, fieldsOf, linkAt, pageIn, type SearchParams } from "@/app/request";
+import { askedOf, fieldsOf, formKeyOf, linkAt, pageIn, type SearchParams } from "@/app/request";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
@@ -70,8 +70,7 @@ export default async function Page(props: Props) {
   if (!found) return <NotThere />;
   const { initiative, comments, input, decisions } = found;
   const { owner, caseNumber } = initiative.strategy;
-  // One key for each form of this rendering: the same form sent twice has one effect.
-  const formKey = crypto.randomUUID().slice(0, 18);
+  const formKey = formKeyOf();
   const link = linkAt(asked.pr);
   const pageOf = (list: "kommentarer" | "noter" | "input") => (page: number) =>
     `${link(`${path}?${list}=${String(page)}`)}#${list}`;

@@ -17,7 +17,7 @@ import { BadMoment } from "@/app/bad-moment";
 import { Besked } from "@/app/beskeder";
 import { Frame } from "@/app/frame";
 import { NotThere } from "@/app/not-there";
-import { askedOf, fieldsOf, linkAt, type SearchParams } from "@/app/request";
+import { askedOf, fieldsOf, formKeyOf, linkAt, type SearchParams } from "@/app/request";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
@@ -54,7 +54,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!found) return <NotThere />;
   const { meeting, decided, phases, phase, proposable } = found;
   const link = linkAt(asked.pr);
-  const formKey = crypto.randomUUID().slice(0, 18);
+  const formKey = formKeyOf();
   return (
     <Frame asked={asked} path={path} authority={meeting.body.organisation} subject="mødet, som det var">
       <PageHeader

@@ -19,7 +19,7 @@ import { currentVisitor } from "@/lib/platform/session";
 import { BadMoment } from "@/app/bad-moment";
 import { Frame } from "@/app/frame";
 import { NotThere } from "@/app/not-there";
-import { askedOf, linkAt, type SearchParams } from "@/app/request";
+import { addressOf, askedOf, linkAt, type SearchParams } from "@/app/request";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
@@ -45,7 +45,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
   const asked = await askedOf(searchParams);
-  const path = `/organer/${id}`;
+  const pathOf = (page: number): string => addressOf(`/organer/${id}`, {}, page);
+  const path = pathOf(asked.page);
   if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
   const found = await load(id, asked.moment?.getTime() ?? null, asked.page);
   if (!found) return <NotThere />;
@@ -76,7 +77,7 @@ export default async function Page({ params, searchParams }: Props) {
         )}
       </Section>
       <Parts body={body} link={link} />
-      <Seats body={body} page={asked.page} hrefFor={(page) => link(`${path}?side=${String(page)}`)} />
+      <Seats body={body} page={asked.page} hrefFor={(page) => link(pathOf(page))} />
     </Frame>
   );
 }

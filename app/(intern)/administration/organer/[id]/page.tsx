@@ -17,7 +17,7 @@ import { BadMoment } from "@/app/bad-moment";
 import { Besked } from "@/app/beskeder";
 import { Frame } from "@/app/frame";
 import { NotThere } from "@/app/not-there";
-import { askedOf, linkAt, type Asked, type SearchParams } from "@/app/request";
+import { addressOf, askedOf, fieldsOf, formKeyOf, linkAt, searchIn, type SearchParams } from "@/app/request";
 
 export const metadata: Metadata = { title: "Organ" };
 
@@ -27,10 +27,10 @@ export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
   const asked = await askedOf(searchParams);
   const { moment, page } = asked;
-  const path = `/administration/organer/${id}`;
+  const search = searchIn(await fieldsOf(searchParams));
+  const pathOf = (to: number): string => addressOf(`/administration/organer/${id}`, { soeg: search }, to);
+  const path = pathOf(page);
   if (moment === undefined) return <BadMoment asked={asked} path={path} />;
-  const { soeg } = await searchParams;
-  const search = typeof soeg === "string" ? soeg.trim().slice(0, 100) : "";
   const { actor } = await currentVisitor();
   if (!isUuid(id)) return <NotThere />;
   const found = await read(moment, async (reader) => {
@@ -39,17 +39,17 @@ export default async function Page({ params, searchParams }: Props) {
   });
   if (!found) return <NotThere />;
   const { body, people } = found;
-  // One key for all forms of this rendering: the same form sent twice has one effect.
-  const formKey = moment === null ? crypto.randomUUID().slice(0, 18) : null;
+  const link = linkAt(asked.pr);
+  const formKey = moment === null ? formKeyOf() : null;
   return (
     <Frame asked={asked} path={path} subject="organet, som det var">
-      <Head body={body} asked={asked} />
+      <Head body={body} link={link} besked={asked.besked} />
       <Section title="Pladser">
-        <KeptSeats bodyId={id} rows={body.taken} formKey={formKey} />
+        <KeptSeats bodyId={id} rows={body.taken} link={link} formKey={formKey} />
         <Pager
           page={page}
           pageCount={Math.ceil(body.total / PAGE_SIZE)}
-          hrefFor={(to) => linkAt(asked.pr)(`${path}?side=${to}`)}
+          hrefFor={(to) => link(pathOf(to))}
           label="Pladser"
         />
       </Section>
@@ -74,20 +74,22 @@ export default async function Page({ params, searchParams }: Props) {
   );
 }
 
-const Head = ({ body, asked }: { body: BodyKeeping; asked: Asked }) => (
+type HeadProps = { body: BodyKeeping; link: (path: string) => string; besked: string };
+
+const Head = ({ body, link, besked }: HeadProps) => (
   <PageHeader
     title={body.name}
     breadcrumbs={[
-      { label: "Administration", href: "/administration" },
-      { label: "Organer", href: "/administration/organer" },
+      { label: "Administration", href: link("/administration") },
+      { label: "Organer", href: link("/administration/organer") },
     ]}
-    message={<Besked code={asked.besked} />}
+    message={<Besked code={besked} />}
     meta={[
       { label: "Region", value: body.organisation },
       { label: "Slags", value: bodyKindLabel[body.kind] },
       { label: "Niveau", value: bodyLevelLabel[body.level] },
       { label: "Findes", value: `${formatDay(body.from)} – ${body.to ? formatDay(body.to) : "nu"}` },
     ]}
-    actions={<a href={linkAt(asked.pr)(`/organer/${body.id}`)}>Se organets side</a>}
+    actions={<a href={link(`/organer/${body.id}`)}>Se organets side</a>}
   />
 );

@@ -20,7 +20,7 @@ import { BadMoment } from "@/app/bad-moment";
 import { Besked } from "@/app/beskeder";
 import { Frame } from "@/app/frame";
 import { NotThere } from "@/app/not-there";
-import { askedOf, type SearchParams } from "@/app/request";
+import { addressOf, askedOf, fieldsOf, formKeyOf, linkAt, searchIn, type SearchParams } from "@/app/request";
 
 export const metadata: Metadata = { title: "Person" };
 
@@ -30,10 +30,9 @@ export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
   const asked = await askedOf(searchParams);
   const { moment } = asked;
-  const path = `/administration/personer/${id}`;
+  const search = searchIn(await fieldsOf(searchParams));
+  const path = addressOf(`/administration/personer/${id}`, { soeg: search });
   if (moment === undefined) return <BadMoment asked={asked} path={path} />;
-  const { soeg } = await searchParams;
-  const search = typeof soeg === "string" ? soeg.trim().slice(0, 100) : "";
   const { actor } = await currentVisitor();
   if (!isUuid(id)) return <NotThere />;
   const found = await read(moment, async (reader) => {
@@ -44,13 +43,12 @@ export default async function Page({ params, searchParams }: Props) {
   });
   if (!found) return <NotThere />;
   const { person, organisations, bodies } = found;
-  // One key for all forms of this rendering: the same form sent twice has one effect.
-  const formKey = moment === null ? crypto.randomUUID().slice(0, 18) : null;
+  const formKey = moment === null ? formKeyOf() : null;
   const isCut = organisations.total > organisations.rows.length || bodies.total > bodies.rows.length;
   const today = dayOf(new Date());
   return (
     <Frame asked={asked} path={path} subject="personen, som det var">
-      <Head person={person} besked={asked.besked} />
+      <Head person={person} link={linkAt(asked.pr)} besked={asked.besked} />
       <Access person={person} formKey={formKey} />
       {formKey !== null && (search !== "" || isCut) && (
         <ListSearch label="Find organisationen eller organet" hint="Indsnævrer listerne nedenfor." value={search} />
@@ -71,12 +69,14 @@ export default async function Page({ params, searchParams }: Props) {
   );
 }
 
-const Head = ({ person: { name, email, isDemonstration }, besked }: { person: PersonPage; besked: string }) => (
+type HeadProps = { person: PersonPage; link: (path: string) => string; besked: string };
+
+const Head = ({ person: { name, email, isDemonstration }, link, besked }: HeadProps) => (
   <PageHeader
     title={name}
     breadcrumbs={[
-      { label: "Administration", href: "/administration" },
-      { label: "Personer", href: "/administration/personer" },
+      { label: "Administration", href: link("/administration") },
+      { label: "Personer", href: link("/administration/personer") },
     ]}
     message={<Besked code={besked} />}
     tags={isDemonstration && <DemoNotice>Personen er opdigtet.</DemoNotice>}

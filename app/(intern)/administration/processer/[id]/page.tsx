@@ -12,7 +12,7 @@ import { getTemplatePage, type TemplatePage } from "@/lib/templates/queries";
 import { Besked } from "@/app/beskeder";
 import { Frame } from "@/app/frame";
 import { NotThere } from "@/app/not-there";
-import { askedOf, type SearchParams } from "@/app/request";
+import { askedOf, fieldsOf, formKeyOf, linkAt, type SearchParams } from "@/app/request";
 
 export const metadata: Metadata = { title: "Processkabelon" };
 
@@ -22,20 +22,20 @@ type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
   const asked = await askedOf(searchParams);
-  const { strategi } = await searchParams;
+  const { strategi = "" } = await fieldsOf(searchParams);
   const { actor } = await currentVisitor();
   const template = isUuid(id) ? await readNow((reader) => getTemplatePage(reader, actor, id)) : null;
   if (!template) return <NotThere />;
+  const link = linkAt(asked.pr);
   const { title, description, version, organisation, phases, parties } = template;
-  // One key for all forms of this rendering: the same form sent twice has one effect.
-  const on = { templateId: id, version, formKey: crypto.randomUUID().slice(0, 18) };
+  const on = { templateId: id, version, formKey: formKeyOf() };
   return (
     <Frame asked={{ ...asked, moment: null }} path={`/administration/processer/${id}`}>
       <PageHeader
         title={title}
         breadcrumbs={[
-          { label: "Administration", href: "/administration" },
-          { label: "Processkabeloner", href: "/administration/processer" },
+          { label: "Administration", href: link("/administration") },
+          { label: "Processkabeloner", href: link("/administration/processer") },
         ]}
         message={<Besked code={asked.besked} />}
         lead={description === "" ? undefined : description}
@@ -58,7 +58,7 @@ export default async function Page({ params, searchParams }: Props) {
           <AddPhaseForm on={on} />
         </div>
       </Section>
-      <Use template={template} on={on} chosen={typeof strategi === "string" ? strategi : ""} />
+      <Use template={template} on={on} chosen={strategi} />
     </Frame>
   );
 }

@@ -9,7 +9,7 @@ import { readNow } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
 import { Frame } from "@/app/frame";
 import { NotThere } from "@/app/not-there";
-import { askedOf, type SearchParams } from "@/app/request";
+import { askedOf, formKeyOf, type SearchParams } from "@/app/request";
 
 export const metadata: Metadata = { title: "Opdater status" };
 
@@ -41,7 +41,7 @@ export default async function Page({
       <div className="grid gap-10 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <StatusForm
           initiativeId={id}
-          formKey={crypto.randomUUID()}
+          formKey={formKeyOf()}
           expectedVersion={current.version}
           word={current.word}
           progress={current.progress}

@@ -17,7 +17,7 @@ import { BadMoment } from "@/app/bad-moment";
 import { Besked } from "@/app/beskeder";
 import { Frame } from "@/app/frame";
 import { NotThere } from "@/app/not-there";
-import { askedOf, linkAt, type Asked, type SearchParams } from "@/app/request";
+import { askedOf, formKeyOf, linkAt, type Asked, type SearchParams } from "@/app/request";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 
@@ -57,7 +57,7 @@ export default async function Page({ params, searchParams }: Props) {
         />
       )}
       {implementation && <ProcessPart process={implementation} page={page} asked={asked} />}
-      <DeviationSection deviations={page.deviations} />
+      <DeviationSection deviations={page.deviations} link={linkAt(asked.pr)} />
     </Frame>
   );
 }
@@ -90,8 +90,7 @@ function Head({ page: { strategy, governing }, asked }: { page: ProcessPage; ask
 type PartProps = { process: ProcessSection; page: ProcessPage; asked: Asked };
 
 function ProcessPart({ process, page, asked }: PartProps) {
-  // One key for all forms of this rendering: the same form sent twice has one effect.
-  const formKey = crypto.randomUUID().slice(0, 18);
+  const formKey = formKeyOf();
   return (
     <>
       <Section title={process.title}>

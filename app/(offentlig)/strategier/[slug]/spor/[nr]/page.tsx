@@ -13,7 +13,7 @@ import { getTrackPage, PAGE_SIZE, type TrackPage } from "@/lib/strategies/querie
 import { BadMoment } from "@/app/bad-moment";
 import { Frame } from "@/app/frame";
 import { NotThere } from "@/app/not-there";
-import { askedOf, linkAt, type SearchParams } from "@/app/request";
+import { addressOf, askedOf, linkAt, type SearchParams } from "@/app/request";
 
 type Props = { params: Promise<{ slug: string; nr: string }>; searchParams: SearchParams };
 
@@ -39,7 +39,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const { slug, nr } = await params;
   const asked = await askedOf(searchParams);
-  const path = `/strategier/${slug}/spor/${nr}`;
+  const pathOf = (page: number): string => addressOf(`/strategier/${slug}/spor/${nr}`, {}, page);
+  const path = pathOf(asked.page);
   if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
   const track = await load(slug, nr, asked.page, asked.moment?.getTime() ?? null);
   if (!track) return <NotThere />;
@@ -78,7 +79,7 @@ export default async function Page({ params, searchParams }: Props) {
         <Pager
           page={asked.page}
           pageCount={Math.ceil(track.total / PAGE_SIZE)}
-          hrefFor={(page) => link(`${path}?side=${String(page)}`)}
+          hrefFor={(page) => link(pathOf(page))}
           label="Initiativer"
         />
       </Section>
