@@ -9,11 +9,13 @@ import {
   type BodyKind,
   type SeatRole,
 } from "@/lib/kernel/actor";
-import { asDate, fromDate, type Day } from "@/lib/kernel/day";
+import { fromDate, type Day } from "@/lib/kernel/day";
 import { isUuid } from "@/lib/kernel/ids";
 import { wordOf } from "@/lib/kernel/vocabulary";
 import { visibleMeeting } from "@/lib/meetings/evidence";
+import { holds, pageOf, type Page } from "@/lib/platform/listing";
 import type { Reader } from "@/lib/platform/readers";
+import { isValidOn } from "@/lib/platform/validity";
 import type { ParticipationRole, PhaseState } from "@/lib/processes/model";
 import { visibleStrategy } from "@/lib/strategies/evidence";
 import { Prisma } from "@/prisma/generated/client";
@@ -88,23 +90,21 @@ function visibleBody(viewer: Actor): Prisma.Sql {
     OR EXISTS (SELECT 1 FROM "Meeting" m WHERE m."bodyId" = b.id AND ${visibleMeeting(viewer)}))`;
 }
 
-type SeatRow = Omit<SeatView, "validFrom" | "validTo"> & { validFrom: Date; validTo: Date | null; total: number };
+type SeatRow = Omit<SeatView, "validFrom" | "validTo"> & { validFrom: Date; validTo: Date | null };
 
 /** Those who sit in it on the day: its chair first, its secretary last. */
-async function listSeats(
-  { db, today }: Reader,
-  bodyId: string,
-  page: number,
-): Promise<{ rows: SeatView[]; total: number }> {
-  const rows = await db.$queryRaw<SeatRow[]>`
-    SELECT pe.name, se.role, se."validFrom", se."validTo", count(*) OVER ()::int AS total
-    FROM "Seat" se JOIN "Person" pe ON pe.id = se."personId"
-    WHERE se."bodyId" = ${bodyId}::uuid AND ${asDate(today)}::date BETWEEN se."validFrom" AND coalesce(se."validTo", 'infinity')
-    ORDER BY array_position(ARRAY['formand', 'medlem', 'sekretaer'], se.role), pe.name, se.id
-    LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
+async function listSeats({ db, today }: Reader, bodyId: string, page: number): Promise<Page<SeatView>> {
+  const { rows, total } = await pageOf<SeatRow>(db, {
+    select: Prisma.sql`pe.name, se.role, se."validFrom", se."validTo"`,
+    from: Prisma.sql`FROM "Seat" se JOIN "Person" pe ON pe.id = se."personId"
+      WHERE se."bodyId" = ${bodyId}::uuid AND ${isValidOn(today, "se")}`,
+    order: Prisma.sql`array_position(ARRAY['formand', 'medlem', 'sekretaer'], se.role), pe.name, se.id`,
+    page,
+    size: PAGE_SIZE,
+  });
   return {
-    total: rows[0]?.total ?? 0,
-    rows: rows.map(({ total: _total, validFrom, validTo, ...seat }) => ({
+    total,
+    rows: rows.map(({ validFrom, validTo, ...seat }) => ({
       ...seat,
       validFrom: fromDate(validFrom),
       validTo: validTo && fromDate(validTo),
@@ -112,19 +112,19 @@ async function listSeats(
   };
 }
 
-type PartRow = Omit<PartView, "strategy"> & { slug: string; title: string; total: number };
+type PartRow = Omit<PartView, "strategy"> & { slug: string; title: string };
 
 /** Its part in the processes of strategies the viewer can see, the latest planned first. */
-async function listParts({ db }: Reader, viewer: Actor, bodyId: string): Promise<{ rows: PartView[]; total: number }> {
-  const rows = await db.$queryRaw<PartRow[]>`
-    SELECT s.slug, s.title, ph.title AS phase, ph.state, ph."plannedText" AS planned, pa.role, count(*) OVER ()::int AS total
-    FROM "Participation" pa JOIN "Phase" ph ON ph.id = pa."phaseId" JOIN "Process" p ON p.id = ph."processId"
-    JOIN "Strategy" s ON s.id = p."strategyId" WHERE pa."bodyId" = ${bodyId}::uuid AND ${visibleStrategy(viewer)}
-    ORDER BY ph."plannedFrom" DESC, ph.number DESC, pa.number, pa.id LIMIT ${PAGE_SIZE}`;
-  return {
-    total: rows[0]?.total ?? 0,
-    rows: rows.map(({ slug, title, total: _total, ...part }) => ({ ...part, strategy: { slug, title } })),
-  };
+async function listParts({ db }: Reader, viewer: Actor, bodyId: string): Promise<Page<PartView>> {
+  const { rows, total } = await pageOf<PartRow>(db, {
+    select: Prisma.sql`s.slug, s.title, ph.title AS phase, ph.state, ph."plannedText" AS planned, pa.role`,
+    from: Prisma.sql`FROM "Participation" pa JOIN "Phase" ph ON ph.id = pa."phaseId" JOIN "Process" p ON p.id = ph."processId"
+      JOIN "Strategy" s ON s.id = p."strategyId" WHERE pa."bodyId" = ${bodyId}::uuid AND ${visibleStrategy(viewer)}`,
+    order: Prisma.sql`ph."plannedFrom" DESC, ph.number DESC, pa.number, pa.id`,
+    page: 1,
+    size: PAGE_SIZE,
+  });
+  return { total, rows: rows.map(({ slug, title, ...part }) => ({ ...part, strategy: { slug, title } })) };
 }
 
 export type BodyLine = {
@@ -143,17 +143,21 @@ export async function listBodies(
   { db, today }: Reader,
   viewer: Actor,
   { page, search }: { page: number; search: string },
-): Promise<{ rows: BodyLine[]; total: number } | null> {
+): Promise<Page<BodyLine> | null> {
   if (!canKeepBodies(viewer)) return null;
-  const rows = await db.$queryRaw<(BodyLine & { total: number })[]>`
-    SELECT b.id, b.name, b.kind, b.level, o.name AS organisation, b."isDemonstration", count(*) OVER ()::int AS total,
-      (SELECT count(*)::int FROM "Seat" s WHERE s."bodyId" = b.id
-        AND ${today}::date BETWEEN s."validFrom" AND coalesce(s."validTo", 'infinity')) AS seats
-    FROM "Body" b JOIN "Organisation" o ON o.id = b."organisationId"
-    WHERE ${search} = '' OR position(lower(${search}) in lower(b.name || ' ' || o.name)) > 0
-    ORDER BY o.name, b.name, b.id LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
-  return { rows: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0 };
+  return pageOf<BodyLine>(db, {
+    select: Prisma.sql`b.id, b.name, b.kind, b.level, o.name AS organisation, b."isDemonstration"`,
+    from: called(search),
+    order: Prisma.sql`o.name, b.name, b.id`,
+    page,
+    size: PAGE_SIZE,
+    beside: Prisma.sql`(SELECT count(*)::int FROM "Seat" s WHERE s."bodyId" = page.id AND ${isValidOn(today, "s")}) AS seats`,
+  });
 }
+
+/** The bodies of that name, or of an organisation's of that name. */
+const called = (search: string): Prisma.Sql =>
+  Prisma.sql`FROM "Body" b JOIN "Organisation" o ON o.id = b."organisationId" WHERE ${holds(Prisma.sql`b.name || ' ' || o.name`, search)}`;
 
 export type SeatLine = {
   id: string;
@@ -228,16 +232,13 @@ const keeping = (page: number) =>
 export type Choice = { id: string; name: string };
 
 /** The bodies in which a person may be seated; `total` above the number of rows asks for a search. */
-export async function listBodyChoices(
-  { db }: Reader,
-  viewer: Actor,
-  search: string,
-): Promise<{ rows: Choice[]; total: number }> {
+export async function listBodyChoices({ db }: Reader, viewer: Actor, search: string): Promise<Page<Choice>> {
   if (!canKeepBodies(viewer)) return { rows: [], total: 0 };
-  const rows = await db.$queryRaw<(Choice & { total: number })[]>`
-    SELECT b.id, b.name || ', ' || o.name AS name, count(*) OVER ()::int AS total
-    FROM "Body" b JOIN "Organisation" o ON o.id = b."organisationId"
-    WHERE ${search} = '' OR position(lower(${search}) in lower(b.name || ' ' || o.name)) > 0
-    ORDER BY b.name, o.name, b.id LIMIT ${MOST_CHOICES}`;
-  return { rows: rows.map(({ id, name }) => ({ id, name })), total: rows[0]?.total ?? 0 };
+  return pageOf<Choice>(db, {
+    select: Prisma.sql`b.id, b.name || ', ' || o.name AS name`,
+    from: called(search),
+    order: Prisma.sql`b.name, o.name, b.id`,
+    page: 1,
+    size: MOST_CHOICES,
+  });
 }

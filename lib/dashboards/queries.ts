@@ -5,11 +5,13 @@ import { advance } from "@/lib/initiatives/rules";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import type { Place } from "@/lib/lists/model";
+import { pageItems } from "@/lib/platform/listing";
 import type { Reader } from "@/lib/platform/readers";
 import { IMPLEMENTING_KINDS, PHASE_KINDS } from "@/lib/processes/model";
 import { statusFrom, statusSelect } from "@/lib/status/evidence";
 import type { StatusOnDay } from "@/lib/status/rules";
 import { visibleStrategy } from "@/lib/strategies/evidence";
+import { Prisma } from "@/prisma/generated/client";
 
 export type MyInitiative = {
   id: string;
@@ -65,7 +67,7 @@ export type StrategyStanding = {
   counts: StatusCounts;
 };
 
-type StandingRow = Omit<StrategyStanding, "counts"> & StatusCounts & { strategies: number };
+type StandingRow = Omit<StrategyStanding, "counts"> & StatusCounts & { at: bigint | null; strategies: number };
 
 /** The strategies the viewer can see, those of `ownerIds` first, with how many of their initiatives stand how. `page` counts from 1. */
 export async function listStandings(
@@ -74,22 +76,23 @@ export async function listStandings(
   { ownerIds, page }: { ownerIds: readonly string[]; page: number },
 ): Promise<{ rows: StrategyStanding[]; total: number }> {
   const rows = await db.$queryRaw<StandingRow[]>`
-    WITH page AS (
-      SELECT s.id, s.slug, s.title, o.name AS owner, s."isDemonstration", count(*) OVER ()::int AS strategies,
-        row_number() OVER (ORDER BY (s."ownerId" = ANY(${[...ownerIds]}::uuid[])) DESC, s.title, s.slug) AS at
-      FROM "Strategy" s JOIN "Organisation" o ON o.id = s."ownerId" WHERE ${visibleStrategy(viewer)}
-      ORDER BY at LIMIT ${STRATEGIES_PER_PAGE} OFFSET ${(page - 1) * STRATEGIES_PER_PAGE})
-    SELECT page.slug, page.title, page.owner, page."isDemonstration", page.strategies, ${statusCounts(today)}
+    WITH ${pageItems({
+      select: Prisma.sql`s.id, s.slug, s.title, o.name AS owner, s."isDemonstration"`,
+      from: Prisma.sql`FROM "Strategy" s JOIN "Organisation" o ON o.id = s."ownerId" WHERE ${visibleStrategy(viewer)}`,
+      order: Prisma.sql`(s."ownerId" = ANY(${[...ownerIds]}::uuid[])) DESC, s.title, s.slug`,
+      page,
+      size: STRATEGIES_PER_PAGE,
+    })}
+    SELECT page.at, page.slug, page.title, page.owner, page."isDemonstration", page.total AS strategies, ${statusCounts(today)}
     FROM page LEFT JOIN (SELECT i.id, i."strategyId", i."lateAfter" FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId"
       WHERE s.id IN (SELECT id FROM page) AND ${visibleInitiative(viewer)}) i ON i."strategyId" = page.id
     LEFT JOIN "InitiativeStatus" st ON st.id = i.id
-    GROUP BY page.at, page.slug, page.title, page.owner, page."isDemonstration", page.strategies ORDER BY page.at`;
+    GROUP BY page.at, page.slug, page.title, page.owner, page."isDemonstration", page.total ORDER BY page.at`;
   return {
     total: rows[0]?.strategies ?? 0,
-    rows: rows.map(({ slug, title, owner, isDemonstration, strategies: _, ...counts }) => ({
-      ...{ slug, title, owner, isDemonstration },
-      counts,
-    })),
+    rows: rows.flatMap(({ at, slug, title, owner, isDemonstration, strategies: _, ...counts }) =>
+      at === null ? [] : [{ slug, title, owner, isDemonstration, counts }],
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import { newestFinalText, visibleItem } from "@/lib/meetings/evidence";
 import { visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
+import { pageOf } from "@/lib/platform/listing";
 import type { Reader } from "@/lib/platform/readers";
 import { Prisma } from "@/prisma/generated/client";
 import { visibleDecision } from "./evidence";
@@ -33,7 +34,6 @@ type OnInitiativeRow = Omit<DecisionOnInitiative, "body" | "decidedOn" | "isVoid
   decidedOn: Date;
   textId: string | null;
   newestTextId: string | null;
-  total: number;
 };
 
 /** What bodies have decided on an initiative, the newest first; nothing where the viewer cannot see it. */
@@ -42,17 +42,19 @@ export async function listDecisionsOn(
   viewer: Actor,
   initiativeId: string,
 ): Promise<{ rows: DecisionOnInitiative[]; total: number }> {
-  const rows = await db.$queryRaw<OnInitiativeRow[]>`
-    SELECT d.id, d."bodyId", b.name AS "bodyName", it."meetingId", d.outcome, d."decidedOn", d.wording, d."caseNumber",
-      v.number AS "textNumber", ds."textId", (${newestFinalText}) AS "newestTextId", count(*) OVER ()::int AS total
-    FROM "DecisionSubject" ds JOIN "Decision" d ON d.id = ds."decisionId" JOIN "AgendaItem" it ON it.id = d."itemId"
-    JOIN "Body" b ON b.id = d."bodyId" JOIN "Initiative" i ON i.id = ds."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
-    LEFT JOIN "TextVersion" v ON v.id = ds."textId"
-    WHERE ds."initiativeId" = ${initiativeId}::uuid AND ${visibleInitiative(viewer)}
-    ORDER BY d."decidedOn" DESC, d.id DESC LIMIT ${NEWEST}`;
+  const { rows, total } = await pageOf<OnInitiativeRow>(db, {
+    select: Prisma.sql`d.id, d."bodyId", b.name AS "bodyName", it."meetingId", d.outcome, d."decidedOn", d.wording, d."caseNumber",
+      v.number AS "textNumber", ds."textId", (${newestFinalText}) AS "newestTextId"`,
+    from: Prisma.sql`FROM "DecisionSubject" ds JOIN "Decision" d ON d.id = ds."decisionId" JOIN "AgendaItem" it ON it.id = d."itemId"
+      JOIN "Body" b ON b.id = d."bodyId" JOIN "Initiative" i ON i.id = ds."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
+      LEFT JOIN "TextVersion" v ON v.id = ds."textId" WHERE ds."initiativeId" = ${initiativeId}::uuid AND ${visibleInitiative(viewer)}`,
+    order: Prisma.sql`d."decidedOn" DESC, d.id DESC`,
+    page: 1,
+    size: NEWEST,
+  });
   return {
-    total: rows[0]?.total ?? 0,
-    rows: rows.map(({ bodyId, bodyName, decidedOn, textId, newestTextId, total: _total, ...row }) => ({
+    total,
+    rows: rows.map(({ bodyId, bodyName, decidedOn, textId, newestTextId, ...row }) => ({
       ...row,
       body: { id: bodyId, name: bodyName },
       decidedOn: fromDate(decidedOn),
@@ -104,14 +106,18 @@ export async function listComing(
   }: Narrowing & { when?: "coming" | "held"; page?: number; size: number },
 ): Promise<{ rows: ComingItem[]; total: number }> {
   const day = when === "coming" ? Prisma.sql`m."heldOn" >= ${today}::date` : Prisma.sql`m."heldOn" < ${today}::date`;
-  const rows = await db.$queryRaw<ComingRow[]>`
-    SELECT it.id, it."meetingId", it.title, m."heldOn", b.id AS "bodyId", b.name AS "bodyName", st.slug, st.title AS "strategyTitle",
-      (SELECT count(*)::int FROM "AgendaSubject" x JOIN "Initiative" i ON i.id = x."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
-        WHERE x."itemId" = it.id AND ${visibleInitiative(viewer)}) AS initiatives, count(*) OVER ()::int AS total
-    FROM "AgendaItem" it JOIN "Meeting" m ON m.id = it."meetingId" JOIN "Body" b ON b.id = m."bodyId" LEFT JOIN "Strategy" st ON st.id = it."strategyId"
-    WHERE ${day} AND ${narrowed(narrowing)} AND ${isOpenItem} AND ${visibleItem(viewer)}
-    ORDER BY m."heldOn", b.name, it.number, it.id LIMIT ${size} OFFSET ${(page - 1) * size}`;
-  return { total: rows[0]?.total ?? 0, rows: rows.map(comingFrom) };
+  const { rows, total } = await pageOf<ComingRow>(db, {
+    select: Prisma.sql`it.id, it."meetingId", it.title, m."heldOn", b.id AS "bodyId", b.name AS "bodyName", st.slug, st.title AS "strategyTitle"`,
+    from: Prisma.sql`FROM "AgendaItem" it JOIN "Meeting" m ON m.id = it."meetingId" JOIN "Body" b ON b.id = m."bodyId"
+      LEFT JOIN "Strategy" st ON st.id = it."strategyId"
+      WHERE ${day} AND ${narrowed(narrowing)} AND ${isOpenItem} AND ${visibleItem(viewer)}`,
+    order: Prisma.sql`m."heldOn", b.name, it.number, it.id`,
+    page,
+    size,
+    beside: Prisma.sql`(SELECT count(*)::int FROM "AgendaSubject" x JOIN "Initiative" i ON i.id = x."initiativeId"
+      JOIN "Strategy" s ON s.id = i."strategyId" WHERE x."itemId" = page.id AND ${visibleInitiative(viewer)}) AS initiatives`,
+  });
+  return { total, rows: rows.map(comingFrom) };
 }
 
 type ComingRow = Omit<ComingItem, "heldOn" | "body" | "strategy"> & {
@@ -120,18 +126,9 @@ type ComingRow = Omit<ComingItem, "heldOn" | "body" | "strategy"> & {
   bodyName: string;
   slug: string | null;
   strategyTitle: string | null;
-  total: number;
 };
 
-const comingFrom = ({
-  heldOn,
-  bodyId,
-  bodyName,
-  slug,
-  strategyTitle,
-  total: _total,
-  ...row
-}: ComingRow): ComingItem => ({
+const comingFrom = ({ heldOn, bodyId, bodyName, slug, strategyTitle, ...row }: ComingRow): ComingItem => ({
   ...row,
   heldOn: fromDate(heldOn),
   body: { id: bodyId, name: bodyName },
@@ -158,16 +155,19 @@ export async function listLatestDecisions(
   { since, page = 1, size, ...narrowing }: Narrowing & { since?: Day; page?: number; size: number },
 ): Promise<{ rows: DecisionLine[]; total: number }> {
   const after = since ? Prisma.sql`d."decidedOn" >= ${since}::date` : Prisma.sql`true`;
-  const rows = await db.$queryRaw<DecisionRow[]>`
-    SELECT d.id, d."itemId", it."meetingId", it.title, b.id AS "bodyId", b.name AS "bodyName", d.outcome, d."decidedOn", d."caseNumber",
-      (SELECT count(*)::int FROM "DecisionSubject" ds JOIN "Initiative" i ON i.id = ds."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
-        WHERE ds."decisionId" = d.id AND ${visibleInitiative(viewer)}) AS initiatives, count(*) OVER ()::int AS total
-    FROM "Decision" d JOIN "AgendaItem" it ON it.id = d."itemId" JOIN "Body" b ON b.id = d."bodyId"
-    WHERE ${after} AND ${narrowed(narrowing)} AND ${visibleDecision(viewer)}
-    ORDER BY d."decidedOn" DESC, d.id DESC LIMIT ${size} OFFSET ${(page - 1) * size}`;
+  const { rows, total } = await pageOf<DecisionRow>(db, {
+    select: Prisma.sql`d.id, d."itemId", it."meetingId", it.title, b.id AS "bodyId", b.name AS "bodyName", d.outcome, d."decidedOn", d."caseNumber"`,
+    from: Prisma.sql`FROM "Decision" d JOIN "AgendaItem" it ON it.id = d."itemId" JOIN "Body" b ON b.id = d."bodyId"
+      WHERE ${after} AND ${narrowed(narrowing)} AND ${visibleDecision(viewer)}`,
+    order: Prisma.sql`d."decidedOn" DESC, d.id DESC`,
+    page,
+    size,
+    beside: Prisma.sql`(SELECT count(*)::int FROM "DecisionSubject" ds JOIN "Initiative" i ON i.id = ds."initiativeId"
+      JOIN "Strategy" s ON s.id = i."strategyId" WHERE ds."decisionId" = page.id AND ${visibleInitiative(viewer)}) AS initiatives`,
+  });
   return {
-    total: rows[0]?.total ?? 0,
-    rows: rows.map(({ bodyId, bodyName, decidedOn, total: _total, ...row }) => ({
+    total,
+    rows: rows.map(({ bodyId, bodyName, decidedOn, ...row }) => ({
       ...row,
       body: { id: bodyId, name: bodyName },
       decidedOn: fromDate(decidedOn),
@@ -179,7 +179,6 @@ type DecisionRow = Omit<DecisionLine, "body" | "decidedOn"> & {
   bodyId: string;
   bodyName: string;
   decidedOn: Date;
-  total: number;
 };
 
 export type DecisionOnItem = {

@@ -5,6 +5,7 @@ import type { OwnerRole } from "@/lib/initiatives/model";
 import type { PhaseOnTheWay, Standing } from "@/lib/initiatives/rules";
 import type { Day } from "@/lib/kernel/day";
 import type { Tx } from "@/lib/platform/db";
+import { isValidOn } from "@/lib/platform/validity";
 import { loadProcesses, type PhaseView, type Processes } from "@/lib/processes/evidence";
 import type { StatusWord } from "@/lib/status/model";
 import type { GateInitiative } from "./model";
@@ -37,7 +38,7 @@ export async function loadStandings(
       (SELECT p.id FROM "Passage" p WHERE p."initiativeId" = i.id AND p."leftOn" IS NULL) AS "passageId",
       ARRAY(SELECT o.role FROM "InitiativeOwner" o WHERE o."initiativeId" = i.id) AS "ownerRoles",
       EXISTS (SELECT FROM "InitiativeLead" l WHERE l."initiativeId" = i.id
-        AND ${today}::date BETWEEN l."validFrom" AND coalesce(l."validTo", 'infinity')) AS "hasLead",
+        AND ${isValidOn(today, "l")}) AS "hasLead",
       st.word AS "statusWord",
       coalesce((SELECT u.note <> '' FROM "StatusUpdate" u WHERE u."initiativeId" = i.id ORDER BY u.number DESC LIMIT 1), false) AS "hasEvidence",
       coalesce((SELECT json_agg(t) FROM (SELECT DISTINCT ON (v.kind) v.id, v.kind, v.body FROM "TextVersion" v

@@ -5,19 +5,13 @@ import type { OrganisationKind } from "@/lib/organisations/model";
 import type { Tx } from "@/lib/platform/db";
 import type { Reader } from "@/lib/platform/readers";
 import type { PhaseKind } from "@/lib/processes/model";
-import { statusWordOn } from "@/lib/status/evidence";
+import { statusFrom, statusWordOn } from "@/lib/status/evidence";
 import { COUNTED_STATUSES, ENDED, type CountedStatus, type StatusWord } from "@/lib/status/model";
-import { statusOn, type StatusOnDay } from "@/lib/status/rules";
+import type { StatusOnDay } from "@/lib/status/rules";
 import type { Audience } from "@/lib/strategies/model";
 import { Prisma } from "@/prisma/generated/client";
 import type { OwnerRole } from "./model";
 import type { InitiativeSubject } from "./policy";
-
-/** Valid on a day: begun, and not ended before it. */
-export const validOn = (day: Day) => ({
-  validFrom: { lte: asDate(day) },
-  OR: [{ validTo: null }, { validTo: { gte: asDate(day) } }],
-});
 
 type SubjectRow = {
   version: number;
@@ -112,6 +106,13 @@ export async function loadOutside(
   return { isWithdrawn: row ? row.withdrawnOn !== null : false, reached: row?.passages[0]?.phaseId ?? null };
 }
 
+/** The owners of the initiatives in `page`, as an item of a WITH: one row of json for each that has any. */
+export const ownedOfPage = Prisma.sql`owned AS (
+      SELECT io."initiativeId" AS id, json_agg(json_build_object('organisation', o.name, 'kind', o.kind, 'role', io.role) ORDER BY io.number) AS owners
+      FROM "InitiativeOwner" io JOIN "Organisation" o ON o.id = io."organisationId"
+      WHERE io."initiativeId" IN (SELECT page.id FROM page) GROUP BY 1
+    )`;
+
 /** An initiative as a list shows it. */
 export type InitiativeLine = {
   id: string;
@@ -149,11 +150,7 @@ export async function loadInitiatives(
       FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId"
       LEFT JOIN "Phase" ph ON ph.id = i."phaseId" LEFT JOIN "InitiativeStatus" st ON st.id = i.id
       WHERE ${where} AND ${visibleInitiative(viewer)} ORDER BY t.number, i.number LIMIT ${window.limit} OFFSET ${window.offset}
-    ), owned AS (
-      SELECT io."initiativeId" AS id, json_agg(json_build_object('organisation', o.name, 'kind', o.kind, 'role', io.role) ORDER BY io.number) AS owners
-      FROM "InitiativeOwner" io JOIN "Organisation" o ON o.id = io."organisationId"
-      WHERE io."initiativeId" IN (SELECT page.id FROM page) GROUP BY 1
-    ), parts AS (
+    ), ${ownedOfPage}, parts AS (
       SELECT sp."initiativeId" AS id, json_agg(json_build_object('title', sp.title) ORDER BY sp.number) AS "subPoints"
       FROM "SubPoint" sp WHERE sp."initiativeId" IN (SELECT page.id FROM page) GROUP BY 1
     )
@@ -166,14 +163,10 @@ function asLine(
   { phaseKind, phaseTitle, lateAfter, word, progress, updatedOn, staleAfter, ...row }: InitiativeRow,
   today: Day,
 ): InitiativeLine & { track: number } {
-  const reported =
-    word && updatedOn
-      ? { word, progress, updatedOn: fromDate(updatedOn), staleAfter: staleAfter && fromDate(staleAfter) }
-      : null;
   return {
     ...row,
     phase: phaseKind && phaseTitle ? { kind: phaseKind, title: phaseTitle } : null,
-    status: statusOn(today, reported),
+    status: statusFrom(word && { word, progress, updatedOn, staleAfter }, today),
     lateAfter: lateAfter && fromDate(lateAfter),
   };
 }

@@ -16,13 +16,14 @@ import {
   type PassageView,
 } from "@/lib/passages/evidence";
 import type { Reader } from "@/lib/platform/readers";
+import { validOn } from "@/lib/platform/validity";
 import { processesOf, type ProcessView } from "@/lib/processes/evidence";
 import { IMPLEMENTING_KINDS } from "@/lib/processes/model";
 import { statusFrom, statusSelect, updateFrom, updateSelect, type UpdateView } from "@/lib/status/evidence";
 import type { StatusOnDay } from "@/lib/status/rules";
 import type { Audience } from "@/lib/strategies/model";
 import type { Prisma } from "@/prisma/generated/client";
-import { loadOutside, loadSubject, loadWatch, validOn, type LoadedSubject } from "./evidence";
+import { loadOutside, loadSubject, loadWatch, type LoadedSubject } from "./evidence";
 import { OWNER_ROLES, ROUTES, type OwnerRole, type Route } from "./model";
 import {
   canAdvance,

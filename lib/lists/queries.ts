@@ -1,9 +1,10 @@
 import "server-only";
-import { isLateOn, visibleInitiative } from "@/lib/initiatives/evidence";
+import { isLateOn, ownedOfPage, visibleInitiative } from "@/lib/initiatives/evidence";
 import type { OwnerRole } from "@/lib/initiatives/model";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import type { OrganisationKind } from "@/lib/organisations/model";
+import { pageFrom, pageItems, type Placed } from "@/lib/platform/listing";
 import type { Reader } from "@/lib/platform/readers";
 import type { PhaseKind } from "@/lib/processes/model";
 import { statusFrom, statusWordOn } from "@/lib/status/evidence";
@@ -44,8 +45,6 @@ type Row = Omit<ListedInitiative, "strategy" | "phase" | "status" | "lateAfter">
   updatedOn: Date | null;
   staleAfter: Date | null;
   lateAfter: Date | null;
-  total: number;
-  at: bigint;
 };
 
 /** `id`: that initiative alone. */
@@ -61,40 +60,25 @@ export async function listInitiatives(
   { filter, order, page, id }: Wish,
 ): Promise<{ rows: ListedInitiative[]; total: number }> {
   // Gathered first: in the past, the planner would else look each status up among all of history.
-  const rows = await db.$queryRaw<Row[]>`
-    WITH st AS MATERIALIZED (SELECT * FROM "InitiativeStatus"), page AS MATERIALIZED (
-      SELECT i.id, t.number AS track, i.number, i.title, s.slug, s.title AS "strategyTitle", ph.kind AS "phaseKind", ph.title AS "phaseTitle",
-        i."withdrawnOn" IS NOT NULL AS "isWithdrawn", st.word, st.progress, st."updatedOn", st."staleAfter", i."lateAfter",
-        coalesce(${isLateOn(today)}, false) AS "isLate", i."isDemonstration",
-        count(*) OVER ()::int AS total, row_number() OVER (ORDER BY ${orderOf(order, today)}) AS at
-      FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId"
-      LEFT JOIN "Phase" ph ON ph.id = i."phaseId" LEFT JOIN st ON st.id = i.id
-      WHERE ${id === undefined ? conditionsOf(filter, viewer, today) : Prisma.sql`i.id = ${id}::uuid`} AND ${visibleInitiative(viewer)}
-      ORDER BY at LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}
-    ), owned AS (
-      SELECT io."initiativeId" AS id, json_agg(json_build_object('organisation', o.name, 'kind', o.kind, 'role', io.role) ORDER BY io.number) AS owners
-      FROM "InitiativeOwner" io JOIN "Organisation" o ON o.id = io."organisationId"
-      WHERE io."initiativeId" IN (SELECT page.id FROM page) GROUP BY 1
-    )
+  const found = await db.$queryRaw<Placed<Row>[]>`
+    WITH st AS MATERIALIZED (SELECT * FROM "InitiativeStatus"), ${pageItems({
+      select: Prisma.sql`i.id, t.number AS track, i.number, i.title, s.slug, s.title AS "strategyTitle", ph.kind AS "phaseKind",
+        ph.title AS "phaseTitle", i."withdrawnOn" IS NOT NULL AS "isWithdrawn", st.word, st.progress, st."updatedOn", st."staleAfter",
+        i."lateAfter", coalesce(${isLateOn(today)}, false) AS "isLate", i."isDemonstration"`,
+      from: Prisma.sql`FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId"
+        LEFT JOIN "Phase" ph ON ph.id = i."phaseId" LEFT JOIN st ON st.id = i.id
+        WHERE ${id === undefined ? conditionsOf(filter, viewer, today) : Prisma.sql`i.id = ${id}::uuid`} AND ${visibleInitiative(viewer)}`,
+      order: orderOf(order, today),
+      page,
+      size: PAGE_SIZE,
+    })}, ${ownedOfPage}
     SELECT page.*, coalesce(owned.owners, '[]') AS owners FROM page LEFT JOIN owned USING (id) ORDER BY page.at`;
-  return { rows: rows.map((row) => asListed(row, today)), total: rows[0]?.total ?? 0 };
+  const { rows, total } = pageFrom(found);
+  return { rows: rows.map((row) => asListed(row, today)), total };
 }
 
 const asListed = (
-  {
-    slug,
-    strategyTitle,
-    phaseKind,
-    phaseTitle,
-    word,
-    progress,
-    updatedOn,
-    staleAfter,
-    lateAfter,
-    total: _total,
-    at: _at,
-    ...row
-  }: Row,
+  { slug, strategyTitle, phaseKind, phaseTitle, word, progress, updatedOn, staleAfter, lateAfter, ...row }: Row,
   today: Day,
 ): ListedInitiative => ({
   ...row,

@@ -3,6 +3,7 @@ import { visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import { isUuid } from "@/lib/kernel/ids";
+import { pageOf } from "@/lib/platform/listing";
 import type { Reader } from "@/lib/platform/readers";
 import { visibleStrategy } from "@/lib/strategies/evidence";
 import { Prisma } from "@/prisma/generated/client";
@@ -26,7 +27,6 @@ type MeetingRow = Omit<MeetingLine, "heldOn" | "body"> & {
   heldOn: Date;
   bodyId: string;
   bodyName: string;
-  total: number;
 };
 
 /** `coming`: from today on, the next first; else those before today, the latest first. `bodyId` null: of all bodies. */
@@ -41,16 +41,19 @@ export async function listMeetings(
   const day = isComing ? Prisma.sql`m."heldOn" >= ${today}::date` : Prisma.sql`m."heldOn" < ${today}::date`;
   const body = bodyId === null ? Prisma.sql`true` : Prisma.sql`m."bodyId" = ${bodyId}::uuid`;
   const direction = isComing ? Prisma.sql`ASC` : Prisma.sql`DESC`;
-  const rows = await db.$queryRaw<MeetingRow[]>`
-    SELECT m.id, m."heldOn", m.place, m."isDemonstration", b.id AS "bodyId", b.name AS "bodyName", count(*) OVER ()::int AS total,
-      (SELECT count(*)::int FROM "AgendaItem" it WHERE it."meetingId" = m.id AND ${visibleItem(viewer)}) AS items
-    FROM "Meeting" m JOIN "Body" b ON b.id = m."bodyId"
-    WHERE ${day} AND ${body} AND ${visibleMeeting(viewer)}
-    ORDER BY m."heldOn" ${direction}, b.name, m.id LIMIT ${size} OFFSET ${(page - 1) * size}`;
-  return { total: rows[0]?.total ?? 0, rows: rows.map(lineFrom) };
+  const { rows, total } = await pageOf<MeetingRow>(db, {
+    select: Prisma.sql`m.id, m."heldOn", m.place, m."isDemonstration", b.id AS "bodyId", b.name AS "bodyName"`,
+    from: Prisma.sql`FROM "Meeting" m JOIN "Body" b ON b.id = m."bodyId" WHERE ${day} AND ${body} AND ${visibleMeeting(viewer)}`,
+    order: Prisma.sql`m."heldOn" ${direction}, b.name, m.id`,
+    page,
+    size,
+    beside: Prisma.sql`(SELECT count(*)::int FROM "AgendaItem" it JOIN "Body" b ON b.id = page."bodyId"
+      WHERE it."meetingId" = page.id AND ${visibleItem(viewer)}) AS items`,
+  });
+  return { total, rows: rows.map(lineFrom) };
 }
 
-const lineFrom = ({ heldOn, bodyId, bodyName, total: _total, ...row }: MeetingRow): MeetingLine => ({
+const lineFrom = ({ heldOn, bodyId, bodyName, ...row }: MeetingRow): MeetingLine => ({
   ...row,
   heldOn: fromDate(heldOn),
   body: { id: bodyId, name: bodyName },

@@ -1,6 +1,7 @@
 import "server-only";
 import { asDate, type Day } from "@/lib/kernel/day";
 import type { Tx } from "@/lib/platform/db";
+import { isValidOn } from "@/lib/platform/validity";
 import { ENDED } from "@/lib/status/model";
 import type { Addressee } from "./model";
 
@@ -33,9 +34,9 @@ export const loadSenders = (
   FROM "HearingResponse" r JOIN "Initiative" i ON i.id = r."initiativeId"
   JOIN "Person" p ON p.id IN (
     SELECT m."personId" FROM "Membership" m WHERE m."organisationId" = r."organisationId" AND m.role = 'repraesentant'
-      AND ${asDate(today)}::date BETWEEN m."validFrom" AND coalesce(m."validTo", 'infinity')
+      AND ${isValidOn(today, "m")}
     UNION SELECT s."personId" FROM "Seat" s WHERE s."bodyId" = r."bodyId"
-      AND ${asDate(today)}::date BETWEEN s."validFrom" AND coalesce(s."validTo", 'infinity'))
+      AND ${isValidOn(today, "s")})
   WHERE r.id = ${responseId}::uuid ORDER BY p.id`;
 
 /** Leads whose initiative's report is too old after `until` at the latest, and not ended. */
@@ -46,6 +47,6 @@ export const loadLate = (
   SELECT p.id AS "personId", p.name, p.email, i.id AS "initiativeId", i.title
   FROM "InitiativeLead" l JOIN "Person" p ON p.id = l."personId" JOIN "Initiative" i ON i.id = l."initiativeId"
   JOIN "InitiativeStatus" st ON st.id = i.id
-  WHERE ${asDate(today)}::date BETWEEN l."validFrom" AND coalesce(l."validTo", 'infinity')
+  WHERE ${isValidOn(today, "l")}
     AND st."staleAfter" <= ${asDate(until)}::date AND st.word <> ALL(${[...ENDED]}) AND i."withdrawnOn" IS NULL
   ORDER BY p.id, i.id`;

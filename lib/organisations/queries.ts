@@ -1,6 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/kernel/actor";
+import { holds, pageOf, type Page } from "@/lib/platform/listing";
 import type { Reader } from "@/lib/platform/readers";
+import { isValidOn } from "@/lib/platform/validity";
 import { Prisma } from "@/prisma/generated/client";
 import type { OrganisationKind } from "./model";
 import { canAdminister } from "./policy";
@@ -23,24 +25,22 @@ export type OrganisationLine = {
   isDemonstration: boolean;
 };
 
-/** Whether a name holds what was searched for, whatever the case. */
-const holds = (column: Prisma.Sql, search: string): Prisma.Sql =>
-  search === "" ? Prisma.sql`true` : Prisma.sql`position(lower(${search}) in lower(${column})) > 0`;
-
 /** Organisations by name; `page` counts from 1. null: only the system administrator sees the list. */
 export async function listOrganisations(
   { db, today }: Reader,
   viewer: Actor,
   { page, search }: { page: number; search: string },
-): Promise<{ rows: OrganisationLine[]; total: number } | null> {
+): Promise<Page<OrganisationLine> | null> {
   if (!canAdminister(viewer)) return null;
-  const rows = await db.$queryRaw<(OrganisationLine & { total: number })[]>`
-    SELECT o.id, o.kind, o.name, r.name AS region, c.name AS "partOf", o."municipalityCode", o."isDemonstration", count(*) OVER ()::int AS total,
-      (SELECT count(*)::int FROM "Membership" m WHERE m."organisationId" = o.id
-        AND ${today}::date BETWEEN m."validFrom" AND coalesce(m."validTo", 'infinity')) AS members
-    FROM "Organisation" o LEFT JOIN "Organisation" r ON r.id = o."regionId" LEFT JOIN "Organisation" c ON c.id = o."partOfId"
-    WHERE ${holds(Prisma.sql`o.name`, search)} ORDER BY o.name, o.id LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
-  return { rows: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0 };
+  return pageOf<OrganisationLine>(db, {
+    select: Prisma.sql`o.id, o.kind, o.name, r.name AS region, c.name AS "partOf", o."municipalityCode", o."isDemonstration"`,
+    from: Prisma.sql`FROM "Organisation" o LEFT JOIN "Organisation" r ON r.id = o."regionId" LEFT JOIN "Organisation" c ON c.id = o."partOfId"
+      WHERE ${holds(Prisma.sql`o.name`, search)}`,
+    order: Prisma.sql`o.name, o.id`,
+    page,
+    size: PAGE_SIZE,
+    beside: Prisma.sql`(SELECT count(*)::int FROM "Membership" m WHERE m."organisationId" = page.id AND ${isValidOn(today, "m")}) AS members`,
+  });
 }
 
 export type Choice = { id: string; name: string };
@@ -64,14 +64,13 @@ export async function listOrganisationParents(
 }
 
 /** The organisations a person may be made member of; `total` above MOST_CHOICES asks for a search. */
-export async function listOrganisationChoices(
-  { db }: Reader,
-  viewer: Actor,
-  search: string,
-): Promise<{ rows: Choice[]; total: number }> {
+export async function listOrganisationChoices({ db }: Reader, viewer: Actor, search: string): Promise<Page<Choice>> {
   if (!canAdminister(viewer)) return { rows: [], total: 0 };
-  const rows = await db.$queryRaw<(Choice & { total: number })[]>`
-    SELECT o.id, o.name, count(*) OVER ()::int AS total FROM "Organisation" o
-    WHERE ${holds(Prisma.sql`o.name`, search)} ORDER BY o.name, o.id LIMIT ${MOST_CHOICES}`;
-  return { rows: rows.map(({ id, name }) => ({ id, name })), total: rows[0]?.total ?? 0 };
+  return pageOf<Choice>(db, {
+    select: Prisma.sql`o.id, o.name`,
+    from: Prisma.sql`FROM "Organisation" o WHERE ${holds(Prisma.sql`o.name`, search)}`,
+    order: Prisma.sql`o.name, o.id`,
+    page: 1,
+    size: MOST_CHOICES,
+  });
 }

@@ -2,8 +2,10 @@ import "server-only";
 import { MEMBERSHIP_ROLES, SEAT_ROLES, type Actor, type MembershipRole, type SeatRole } from "@/lib/kernel/actor";
 import { dayOf, fromDate, type Day } from "@/lib/kernel/day";
 import { wordOf } from "@/lib/kernel/vocabulary";
+import { holds, pageOf, type Page } from "@/lib/platform/listing";
 import type { Reader } from "@/lib/platform/readers";
-import type { Prisma } from "@/prisma/generated/client";
+import { isValidOn } from "@/lib/platform/validity";
+import { Prisma } from "@/prisma/generated/client";
 import { canKeepPeople } from "./policy";
 
 /** Rows on a page of the list. */
@@ -26,34 +28,38 @@ export async function listPeople(
   { db, today }: Reader,
   viewer: Actor,
   { page, search }: { page: number; search: string },
-): Promise<{ rows: PersonLine[]; total: number } | null> {
+): Promise<Page<PersonLine> | null> {
   if (!canKeepPeople(viewer)) return null;
-  const rows = await db.$queryRaw<(PersonLine & { total: number })[]>`
-    SELECT x.*, coalesce((SELECT json_agg(DISTINCT n.name) FROM (
+  return pageOf<PersonLine>(db, {
+    select: Prisma.sql`p.id, p.name, p.email, p."isDemonstration"`,
+    ...called(search),
+    page,
+    size: PAGE_SIZE,
+    beside: Prisma.sql`coalesce((SELECT json_agg(DISTINCT n.name) FROM (
         SELECT o.name FROM "Membership" m JOIN "Organisation" o ON o.id = m."organisationId"
-        WHERE m."personId" = x.id AND ${today}::date BETWEEN m."validFrom" AND coalesce(m."validTo", 'infinity')
+        WHERE m."personId" = page.id AND ${isValidOn(today, "m")}
         UNION SELECT b.name FROM "Seat" s JOIN "Body" b ON b.id = s."bodyId"
-        WHERE s."personId" = x.id AND ${today}::date BETWEEN s."validFrom" AND coalesce(s."validTo", 'infinity')) n), '[]') AS belongs
-    FROM (SELECT p.id, p.name, p.email, p."isDemonstration", count(*) OVER ()::int AS total FROM "Person" p
-      WHERE ${search} = '' OR position(lower(${search}) in lower(p.name || ' ' || p.email)) > 0
-      ORDER BY p.name, p.id LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}) x ORDER BY x.name, x.id`;
-  return { rows: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0 };
+        WHERE s."personId" = page.id AND ${isValidOn(today, "s")}) n), '[]') AS belongs`,
+  });
 }
+
+/** The people of that name or address, by name. */
+const called = (search: string) => ({
+  from: Prisma.sql`FROM "Person" p WHERE ${holds(Prisma.sql`p.name || ' ' || p.email`, search)}`,
+  order: Prisma.sql`p.name, p.id`,
+});
 
 export type Choice = { id: string; name: string };
 
 /** The people who may be given a seat; `total` above the number of rows asks for a search. */
-export async function listPeopleChoices(
-  { db }: Reader,
-  viewer: Actor,
-  search: string,
-): Promise<{ rows: Choice[]; total: number }> {
+export async function listPeopleChoices({ db }: Reader, viewer: Actor, search: string): Promise<Page<Choice>> {
   if (!canKeepPeople(viewer)) return { rows: [], total: 0 };
-  const rows = await db.$queryRaw<(Choice & { total: number })[]>`
-    SELECT p.id, p.name || ', ' || p.email AS name, count(*) OVER ()::int AS total FROM "Person" p
-    WHERE ${search} = '' OR position(lower(${search}) in lower(p.name || ' ' || p.email)) > 0
-    ORDER BY p.name, p.id LIMIT ${MOST_CHOICES}`;
-  return { rows: rows.map(({ id, name }) => ({ id, name })), total: rows[0]?.total ?? 0 };
+  return pageOf<Choice>(db, {
+    select: Prisma.sql`p.id, p.name || ', ' || p.email AS name`,
+    ...called(search),
+    page: 1,
+    size: MOST_CHOICES,
+  });
 }
 
 type Valid = { id: string; from: Day; to: Day | null };

@@ -8,6 +8,7 @@ import { PARTNER_KINDS } from "@/lib/organisations/model";
 import { database, type Tx } from "./db";
 import { env } from "./env";
 import { beginSession, endSessionRow, findSession } from "./session-store";
+import { isValidOn } from "./validity";
 
 type Rights = Omit<Actor, "isSystem" | "signedInAt" | "personId"> & { readonly personId: PersonId };
 
@@ -59,7 +60,7 @@ export async function actorFor(db: Tx, personId: string, today: Day, signedInAt:
     WITH RECURSIVE mine AS (
       SELECT m."organisationId", m.role, o.kind, o."regionId", o."partOfId"
       FROM public."Membership" m JOIN public."Organisation" o ON o.id = m."organisationId"
-      WHERE m."personId" = ${personId}::uuid AND ${today}::date BETWEEN m."validFrom" AND coalesce(m."validTo", 'infinity')
+      WHERE m."personId" = ${personId}::uuid AND ${isValidOn(today, "m")}
     ), within AS (
       SELECT "organisationId" AS id, "partOfId", 0 AS depth FROM mine
       UNION
@@ -67,15 +68,15 @@ export async function actorFor(db: Tx, personId: string, today: Day, signedInAt:
     ), sits AS (
       SELECT s."bodyId", b.kind AS "bodyKind", b."organisationId", s.role
       FROM public."Seat" s JOIN public."Body" b ON b.id = s."bodyId"
-      WHERE s."personId" = ${personId}::uuid AND ${today}::date BETWEEN s."validFrom" AND coalesce(s."validTo", 'infinity')
-        AND ${today}::date BETWEEN b."validFrom" AND coalesce(b."validTo", 'infinity')
+      WHERE s."personId" = ${personId}::uuid AND ${isValidOn(today, "s")}
+        AND ${isValidOn(today, "b")}
     ), joined AS (
       SELECT "regionId" AS id FROM mine WHERE kind = ANY (${PARTNER_KINDS}) AND "regionId" IS NOT NULL
       UNION
       SELECT "organisationId" FROM sits WHERE "bodyKind" = ANY (${JOINT_BODIES})
     ), leads AS (
       SELECT DISTINCT l."initiativeId" AS id FROM public."InitiativeLead" l
-      WHERE l."personId" = ${personId}::uuid AND ${today}::date BETWEEN l."validFrom" AND coalesce(l."validTo", 'infinity')
+      WHERE l."personId" = ${personId}::uuid AND ${isValidOn(today, "l")}
     )
     SELECT p.id AS "personId",
       (SELECT coalesce(json_agg(json_build_object('organisationId', m."organisationId", 'role', m.role)), '[]') FROM mine m) AS memberships,
@@ -151,7 +152,7 @@ export async function endSession(): Promise<void> {
 const WELCOME_MINUTES = 15;
 
 /** The one-time link's secret, between pressing its button and choosing a password: the address is clean by then. */
-const welcomeCookie = () => {
+export const welcomeCookie = () => {
   const { options } = sessionCookie();
   return { name: "strategispor.velkommen", options: { ...options, path: "/velkommen", maxAge: WELCOME_MINUTES * 60 } };
 };

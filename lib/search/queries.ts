@@ -2,6 +2,7 @@ import "server-only";
 import { initiativeReadAsPartner, initiativeReadInFull, visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
+import { pageFrom, pageItems, type Placed } from "@/lib/platform/listing";
 import type { Reader } from "@/lib/platform/readers";
 import { visibleStrategy } from "@/lib/strategies/evidence";
 import { Prisma } from "@/prisma/generated/client";
@@ -34,7 +35,6 @@ type Row = Omit<Hit, "excerpt" | "strategy" | "initiative" | "on"> & {
   initiativeId: string | null;
   number: string | null;
   initiativeTitle: string | null;
-  total: number;
 };
 
 const NOTHING = { hits: [], total: 0 };
@@ -52,7 +52,7 @@ export async function findEntries(
   if (words.length === 0) return NOTHING;
   const query = queryOf(words);
   const inTitle = titleHolds(words);
-  const rows = await db.$queryRaw<Row[]>`
+  const matching = await db.$queryRaw<Placed<Row>[]>`
     WITH found AS (
       SELECT e.id, e.kind, e."subjectId", e."happenedOn", ${beginsCase(typed)} AS "isCase", ${inTitle} AS "isTitle", e."strategyId", e."initiativeId"
       FROM "SearchEntry" e
@@ -61,16 +61,15 @@ export async function findEntries(
       SELECT DISTINCT ON (f.kind, f."subjectId") f.* FROM found f JOIN "SearchEntry" e ON e.id = f.id
       LEFT JOIN "Initiative" i ON i.id = f."initiativeId" JOIN "Strategy" s ON s.id = coalesce(f."strategyId", i."strategyId")
       WHERE ${visibleEntry(viewer)} ORDER BY f.kind, f."subjectId", f."isCase" DESC, f."isTitle" DESC, f.id
-    ), page AS (
-      SELECT p.id, count(*) OVER ()::int AS total, row_number() OVER (ORDER BY ${IN_ORDER}) AS at FROM seen p
-      ORDER BY at LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE})
-    SELECT e.kind, e."subjectId", e.title, e."caseNumber", e."happenedOn" AS on, page.total, s.slug, s.title AS "strategyTitle",
+    ), ${pageItems({ select: Prisma.sql`p.id`, from: Prisma.sql`FROM seen p`, order: IN_ORDER, page, size: PAGE_SIZE })}
+    SELECT e.kind, e."subjectId", e.title, e."caseNumber", e."happenedOn" AS on, page.at, page.total, s.slug, s.title AS "strategyTitle",
       i.id AS "initiativeId", it.number || '.' || i.number AS number, i.title AS "initiativeTitle", t.number AS track,
       CASE WHEN e.body = '' THEN '' ELSE ts_headline('danish', e.body, ${query}, ${EXCERPT}) END AS excerpt
-    FROM page JOIN "SearchEntry" e ON e.id = page.id LEFT JOIN "Initiative" i ON i.id = e."initiativeId" LEFT JOIN "Track" it ON it.id = i."trackId"
-    JOIN "Strategy" s ON s.id = coalesce(e."strategyId", i."strategyId") LEFT JOIN "Track" t ON t.id = e."subjectId" AND e.kind = 'spor'
+    FROM page LEFT JOIN "SearchEntry" e ON e.id = page.id LEFT JOIN "Initiative" i ON i.id = e."initiativeId"
+    LEFT JOIN "Track" it ON it.id = i."trackId" LEFT JOIN "Strategy" s ON s.id = coalesce(e."strategyId", i."strategyId") LEFT JOIN "Track" t ON t.id = e."subjectId" AND e.kind = 'spor'
     ORDER BY page.at`;
-  return { hits: rows.map(asHit), total: rows[0]?.total ?? 0 };
+  const { rows, total } = pageFrom(matching);
+  return { hits: rows.map(asHit), total };
 }
 
 /** Case numbers first, then what it is called, then what it says; of these the newest. */

@@ -9,6 +9,7 @@ import {
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import { processesOf, type ProcessView } from "@/lib/processes/evidence";
+import { pageOf } from "@/lib/platform/listing";
 import type { Reader } from "@/lib/platform/readers";
 import { Prisma } from "@/prisma/generated/client";
 import { visibleStrategy } from "./evidence";
@@ -27,23 +28,29 @@ export type StrategyLine = {
   isDemonstration: boolean;
 };
 
+type StrategyLineRow = Omit<StrategyLine, "publishedOn"> & { id: string; publishedOn: Date | null };
+
 /** Strategies the viewer can see, by title. `page` counts from 1. */
 export async function listStrategies(
   { db }: Reader,
   viewer: Actor,
   { page }: { page: number },
 ): Promise<{ rows: StrategyLine[]; total: number }> {
-  const rows = await db.$queryRaw<(Omit<StrategyLine, "publishedOn"> & { publishedOn: Date | null; total: number })[]>`
-    SELECT s.slug, s.title, s."caseNumber", o.name AS owner, s."publishedOn", s."isDemonstration", count(*) OVER ()::int AS total,
-      (SELECT count(*)::int FROM "Initiative" i WHERE i."strategyId" = s.id AND ${visibleInitiative(viewer)}) AS initiatives
-    FROM "Strategy" s JOIN "Organisation" o ON o.id = s."ownerId" WHERE ${visibleStrategy(viewer)}
-    ORDER BY s.title, s.slug LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
+  const { rows, total } = await pageOf<StrategyLineRow>(db, {
+    select: Prisma.sql`s.id, s.slug, s.title, s."caseNumber", o.name AS owner, s."publishedOn", s."isDemonstration"`,
+    from: Prisma.sql`FROM "Strategy" s JOIN "Organisation" o ON o.id = s."ownerId" WHERE ${visibleStrategy(viewer)}`,
+    order: Prisma.sql`s.title, s.slug`,
+    page,
+    size: PAGE_SIZE,
+    beside: Prisma.sql`(SELECT count(*)::int FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId"
+      WHERE i."strategyId" = page.id AND ${visibleInitiative(viewer)}) AS initiatives`,
+  });
   return {
-    rows: rows.map(({ total: _total, ...row }) => ({
+    rows: rows.map(({ id: _id, publishedOn, ...row }) => ({
       ...row,
-      publishedOn: row.publishedOn && fromDate(row.publishedOn),
+      publishedOn: publishedOn && fromDate(publishedOn),
     })),
-    total: rows[0]?.total ?? 0,
+    total,
   };
 }
 

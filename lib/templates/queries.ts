@@ -2,6 +2,7 @@ import "server-only";
 import { isSystemAdministrator, type Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import { wordOf } from "@/lib/kernel/vocabulary";
+import { pageOf } from "@/lib/platform/listing";
 import type { Reader } from "@/lib/platform/readers";
 import { PARTICIPATION_ROLES, PHASE_KINDS, type ParticipationRole, type PhaseKind } from "@/lib/processes/model";
 import { canRunProcess } from "@/lib/processes/policy";
@@ -38,14 +39,18 @@ export async function listTemplates(
   { page }: { page: number },
 ): Promise<TemplateList | null> {
   if (!canKeepSomeTemplates(viewer)) return null;
-  const rows = await db.$queryRaw<(TemplateLine & { total: number })[]>`
-    SELECT t.id, t.title, o.name AS organisation, count(*) OVER ()::int AS total,
-      (SELECT count(*)::int FROM "TemplatePhase" ph WHERE ph."templateId" = t.id) AS phases
-    FROM "ProcessTemplate" t JOIN "Organisation" o ON o.id = t."organisationId"
-    WHERE ${kept(viewer, Prisma.sql`t."organisationId"`)} ORDER BY t.title, t.id LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
+  const listed = await pageOf<TemplateLine>(db, {
+    select: Prisma.sql`t.id, t.title, o.name AS organisation`,
+    from: Prisma.sql`FROM "ProcessTemplate" t JOIN "Organisation" o ON o.id = t."organisationId"
+      WHERE ${kept(viewer, Prisma.sql`t."organisationId"`)}`,
+    order: Prisma.sql`t.title, t.id`,
+    page,
+    size: PAGE_SIZE,
+    beside: Prisma.sql`(SELECT count(*)::int FROM "TemplatePhase" ph WHERE ph."templateId" = page.id) AS phases`,
+  });
   const regions = await db.$queryRaw<Choice[]>`
     SELECT o.id, o.name FROM "Organisation" o WHERE o.kind = 'region' AND ${kept(viewer, Prisma.sql`o.id`)} ORDER BY o.name, o.id`;
-  return { rows: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0, regions };
+  return { ...listed, regions };
 }
 
 export type TemplatePartyView = { id: string; name: string; role: ParticipationRole };

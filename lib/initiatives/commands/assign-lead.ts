@@ -1,7 +1,8 @@
 import "server-only";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
-import { loadSubject, validOn } from "../evidence";
+import { validOn } from "@/lib/platform/validity";
+import { loadSubject } from "../evidence";
 import type { InitiativeFact } from "../facts";
 import type { InitiativeRefusal } from "../labels";
 import { canAssignLead, canSeeInitiative } from "../policy";

@@ -1,0 +1,57 @@
+import "server-only";
+import { Prisma } from "@/prisma/generated/client";
+import type { Tx } from "./db";
+
+// What all lists share: a page of rows with how many there are in all, and a search in names.
+
+export type Listing = {
+  /** The columns of each row. What is costly and shown only stands in `beside`. */
+  select: Prisma.Sql;
+  /** FROM and WHERE, with the viewer's rights. */
+  from: Prisma.Sql;
+  order: Prisma.Sql;
+  /** From 1. */
+  page: number;
+  size: number;
+};
+
+export type Page<Row> = { rows: Row[]; total: number };
+
+/** A row as the database gives it. `at`: its place in the list; null: beyond the last page, where no row is. */
+export type Placed<Row> = Row & { at: bigint | null; total: number };
+
+/**
+ * `every`, the rows of a list in their order, and `page`, those of one page, as items of a WITH. A page beyond the last still
+ * has one row, of nulls, so that the total is told there too; `pageFrom` takes it away.
+ */
+export function pageItems({ select, from, order, page, size }: Listing): Prisma.Sql {
+  const skipped = (page - 1) * size;
+  return Prisma.sql`
+    every AS MATERIALIZED (SELECT ${select}, row_number() OVER (ORDER BY ${order}) AS at ${from}),
+    page AS MATERIALIZED (SELECT (SELECT count(*)::int FROM every) AS total, every.*
+      FROM (SELECT) always LEFT JOIN every ON every.at > ${skipped} AND every.at <= ${skipped + size})`;
+}
+
+/** `beside`: columns of the page's rows alone, over `page` and what is `joined` to it. */
+type Beside = { beside?: Prisma.Sql; joined?: Prisma.Sql };
+
+/** A page of a list and how many rows there are in all, in one statement. */
+export async function pageOf<Row extends object>(
+  db: Tx,
+  { beside, joined = Prisma.empty, ...listing }: Listing & Beside,
+): Promise<Page<Row>> {
+  const columns = beside ? Prisma.sql`page.*, ${beside}` : Prisma.sql`page.*`;
+  const rows = await db.$queryRaw<Placed<Row>[]>`
+    WITH ${pageItems(listing)} SELECT ${columns} FROM page ${joined} ORDER BY page.at`;
+  return pageFrom(rows);
+}
+
+/** The rows of a page without what placed them there. */
+export const pageFrom = <Row extends object>(rows: readonly Placed<Row>[]): Page<Row> => ({
+  total: rows[0]?.total ?? 0,
+  rows: rows.flatMap(({ at, total: _total, ...row }) => (at === null ? [] : [row as unknown as Row])),
+});
+
+/** Whether a text holds what was searched for, whatever the case; an empty search is held by all. */
+export const holds = (text: Prisma.Sql, search: string): Prisma.Sql =>
+  search === "" ? Prisma.sql`true` : Prisma.sql`position(lower(${search}) in lower(${text})) > 0`;
