@@ -45,8 +45,9 @@ for (const { javaScript, key, hasDraft } of WAYS) {
     await secretariat.seesItStandsIn(DEBATPAPIR);
     await secretariat.triesToAdvance();
     await secretariat.isRefused("Initiativet kan ikke gå videre: 2 krav mangler.", NO_TEXT, NO_LEAD);
-    if (!hasDraft) await secretariat.writesDebateText("Vi foreslår at begynde med de data, der allerede deles.");
-    await secretariat.publishesDebateText();
+    if (!hasDraft)
+      await secretariat.writesText("debattekst", "Vi foreslår at begynde med de data, der allerede deles.");
+    await secretariat.publishesText("debattekst");
     await secretariat.isNotRefused();
 
     await secretariat.seesDemand("Debatteksten er offentliggjort", "Opfyldt");

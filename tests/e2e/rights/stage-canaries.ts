@@ -3,19 +3,21 @@ import { sendComment } from "@/lib/comments/commands/send-comment";
 import { draftText } from "@/lib/documents/commands/draft-text";
 import { saveDraft } from "@/lib/hearings/commands/save-draft";
 import { assignLead } from "@/lib/initiatives/commands/assign-lead";
-import { enterProcess } from "@/lib/initiatives/commands/enter-process";
-import { proposeInitiative } from "@/lib/initiatives/commands/propose-initiative";
 import { callMeeting } from "@/lib/meetings/commands/call-meeting";
 import { listItem } from "@/lib/meetings/commands/list-item";
 import { admitMember } from "@/lib/people/commands/admit-member";
 import { registerPerson } from "@/lib/people/commands/register-person";
 import { database } from "@/lib/platform/db";
-import { openPhase } from "@/lib/processes/commands/open-phase";
-import { planProcess } from "@/lib/processes/commands/plan-process";
-import { addTrack } from "@/lib/strategies/commands/add-track";
-import { foundStrategy } from "@/lib/strategies/commands/found-strategy";
-import { publishStrategy } from "@/lib/strategies/commands/publish-strategy";
 import { doing, doingAsSystem, type Doing } from "../support/doing";
+import {
+  anInitiative,
+  anInitiativeIn,
+  aProcess,
+  aStrategy,
+  bodyBy,
+  END_OF_2040,
+  organisationBy,
+} from "../support/plots";
 import { CANARIES, wordsFor, type Canary } from "./canaries";
 import { CANARY_STRATEGY } from "./staged";
 
@@ -32,26 +34,24 @@ export async function stageCanaries(): Promise<readonly string[]> {
 }
 
 async function stageMidtjylland(): Promise<void> {
-  const region = await organisationBy("Region Midtjylland");
-  const secretariat = await doing("strategi@midt.example");
-  const place = await aStrategy(secretariat, { slug: MIDT, ownerId: region, isPublished: true });
-  const [asked, kommune] = [
-    await bodyBy("Patientinddragelsesudvalget", region),
-    await organisationBy("Aarhus Kommune"),
-  ];
-  const parties = [
-    { bodyId: asked, role: "hoeres" },
-    { organisationId: kommune, role: "hoeres" },
-  ];
-  const input = await anOpenInput(secretariat, { strategyId: place.strategyId, parties });
-  const open = await propose(secretariat, { ...place, number: 1, title: "En fugl i det fri", audience: "public" });
-  const closed = await propose(secretariat, { ...place, number: 2, title: wordsFor("internalTitle") });
-  const { version } = await secretariat(enterProcess, { ...open, phaseId: input.phaseId });
-  await secretariat(enterProcess, { ...closed, phaseId: input.phaseId });
-  await leads(secretariat, { initiativeId: open.initiativeId, expectedVersion: version, organisationId: region });
+  const plot = await aStrategy({
+    ...{ secretariat: "strategi@midt.example", owner: "Region Midtjylland", slug: MIDT, title: "Fugle i midten" },
+    ...{ isPublished: true, sharedWithPartners: true },
+  });
+  const { secretariat, ownerId: region } = plot;
+  const asked = await bodyBy("Patientinddragelsesudvalget", region);
+  const kommune = await organisationBy("Aarhus Kommune");
+  const heard = [{ bodyId: asked }, { organisationId: kommune }].map((party) => ({ ...party, role: "hoeres" }));
+  const { processId, phases } = await aProcess(plot, "Fuglenes proces", [
+    { kind: "input", title: "Input om fugle", plannedTo: END_OF_2040, parties: heard },
+  ]);
+  const input = phases.get("input");
+  const open = await anInitiativeIn(plot, input, { number: 1, title: "En fugl i det fri", audience: "public" });
+  const closed = await anInitiativeIn(plot, input, { number: 2, title: wordsFor("internalTitle") });
+  await leads(secretariat, { ...open, organisationId: region });
   await write(secretariat, open.initiativeId, { note: "secretariatsNote", text: "textDraft" });
   await write(secretariat, closed.initiativeId, { note: "internalNote", text: "internalTextDraft" });
-  const hearing = { processId: input.processId, initiativeId: open.initiativeId, draftVersion: 0 };
+  const hearing = { processId, initiativeId: open.initiativeId, draftVersion: 0 };
   const patients = await doing("patient@piu.example");
   await patients(saveDraft, { ...hearing, bodyId: asked, text: wordsFor("bodysDraft") });
   const aarhus = await doing("kommune@aarhus.example");
@@ -61,50 +61,9 @@ async function stageMidtjylland(): Promise<void> {
 
 /** A strategy of the other region that nobody outside it sees. */
 async function stageSyddanmark(): Promise<void> {
-  const secretariat = await doing("strategi@syd.example");
-  const ownerId = await organisationBy("Region Syddanmark");
-  const place = await aStrategy(secretariat, { slug: SYD, ownerId, isPublished: false });
-  await propose(secretariat, { ...place, number: 1, title: wordsFor("otherRegionsTitle") });
-}
-
-type Place = { strategyId: string; trackId: string; ownerId: string };
-
-async function aStrategy(
-  secretariat: Doing,
-  { slug, ownerId, isPublished }: { slug: string; ownerId: string; isPublished: boolean },
-): Promise<Place> {
-  const strategy = { slug, title: `Fugle: ${slug}`, ownerId, sharedWithPartners: isPublished, isDemonstration: true };
-  const { subjectId: strategyId, version } = await secretariat(foundStrategy, strategy);
-  const track = { strategyId, number: 1, title: "Fuglenes spor", introduction: "" };
-  const { subjectId: trackId } = await secretariat(addTrack, track);
-  if (isPublished) await secretariat(publishStrategy, { strategyId, expectedVersion: version });
-  return { strategyId, trackId, ownerId };
-}
-
-async function anOpenInput(
-  secretariat: Doing,
-  { strategyId, parties }: { strategyId: string; parties: readonly object[] },
-): Promise<{ processId: string; phaseId: string }> {
-  const time = { plannedText: "hele 2040", plannedFrom: "2040-01-01", plannedTo: "2040-12-31" };
-  const phases = [{ kind: "input", title: "Input om fugle", ...time, parties }];
-  const process = { strategyId, purpose: "governing", title: "Fuglenes proces", phases };
-  const { subjectId: processId } = await secretariat(planProcess, process);
-  const { id: phaseId } = await database().now.phase.findFirstOrThrow({ where: { processId }, select: { id: true } });
-  await secretariat(openPhase, { processId, phaseId, expectedVersion: 1 });
-  return { processId, phaseId };
-}
-
-/** @returns what a wish about it begins with */
-async function propose(
-  secretariat: Doing,
-  { ownerId, ...wish }: Place & { number: number; title: string; audience?: string },
-): Promise<{ initiativeId: string; expectedVersion: number }> {
-  const owners = [{ organisationId: ownerId, role: "ansvarlig" }];
-  const { subjectId: initiativeId, version } = await secretariat(proposeInitiative, {
-    ...{ audience: "internal", owners, subPoints: [], isDemonstration: true },
-    ...wish,
-  });
-  return { initiativeId, expectedVersion: version };
+  const place = { secretariat: "strategi@syd.example", owner: "Region Syddanmark" };
+  const plot = await aStrategy({ ...place, slug: SYD, title: "Fugle i syd" });
+  await anInitiative(plot, { title: wordsFor("otherRegionsTitle") });
 }
 
 /** A note and a draft of the final text. */
@@ -144,12 +103,6 @@ async function onTheAgenda(bodyId: string, initiativeId: string): Promise<void> 
   const item = { title: wordsFor("agendaItem"), initiativeIds: [initiativeId] };
   await secretary(listItem, { meetingId, expectedVersion: version, ...item });
 }
-
-const organisationBy = async (name: string): Promise<string> =>
-  (await database().now.organisation.findFirstOrThrow({ where: { name }, select: { id: true } })).id;
-
-const bodyBy = async (name: string, organisationId: string): Promise<string> =>
-  (await database().now.body.findFirstOrThrow({ where: { name, organisationId }, select: { id: true } })).id;
 
 async function addresses(): Promise<readonly string[]> {
   const { now: db } = database();

@@ -3,16 +3,28 @@ import { Person } from "./person";
 
 /** Somebody who works with the initiatives: what they do on the page of one, and with its status. */
 export class Colleague extends Person {
-  async writesDebateText(text: string): Promise<void> {
-    await this.unfolds("Skriv: debattekst");
-    await this.writes(text, { in: "Nyt udkast: debattekst" });
+  /** A draft of the first version or of a new one. */
+  async writesText(kind: "debattekst" | "endeligt forslag", text: string): Promise<void> {
+    await this.unfolds(`: ${kind}`);
+    await this.writes(text, { in: `Nyt udkast: ${kind}` });
     await this.presses("Gem udkast");
     await this.isTold("Udkastet er gemt.");
   }
 
-  async publishesDebateText(): Promise<void> {
-    await this.presses("Offentliggør debattekst");
+  async publishesText(kind: "debattekst" | "endeligt forslag"): Promise<void> {
+    await this.presses(`Offentliggør ${kind}`);
     await this.isTold("Teksten er offentliggjort.");
+  }
+
+  /** On the page of a meeting with one item to decide on. */
+  async recordsDecision(outcome: string, wording: string): Promise<void> {
+    const form = this.main.locator("details", { hasText: "Registrér en beslutning" });
+    if ((await form.getAttribute("open")) === null) await this.unfolds("Registrér en beslutning");
+    await this.main.getByRole("radio", { name: outcome, exact: true }).check();
+    await this.writes(wording, { in: "Beslutningens ordlyd" });
+    await this.presses("Registrér beslutningen");
+    await this.isTold("Beslutningen er registreret.");
+    await this.sees(wording);
   }
 
   async triesToAdvance(): Promise<void> {

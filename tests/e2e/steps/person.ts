@@ -27,6 +27,12 @@ export class Person {
     await this.page.waitForURL("**/overblik");
   }
 
+  async signsOut(): Promise<void> {
+    await this.page.getByRole("button", { name: "Log ud" }).click();
+    await this.page.waitForURL((url) => url.pathname === "/");
+    await expect(this.page.getByRole("link", { name: "Log ind" })).toBeVisible();
+  }
+
   async opens(address: string): Promise<Response> {
     const response = await this.page.goto(address);
     if (!response) throw new RangeError(`${address} was not loaded`);
@@ -88,6 +94,14 @@ export class Person {
   async isNotRefused(): Promise<void> {
     await expect(this.main.getByRole("alert")).toHaveCount(0);
     await expect(this.page).not.toHaveTitle(/^Fejl: /);
+  }
+
+  /** The page is no wider than the screen it is read on. */
+  async scrollsOnlyDown(): Promise<void> {
+    const sideways = await this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways, `sideways scrolling at ${this.page.url()}`).toBe(0);
   }
 
   field(label: string): Locator {

@@ -5,6 +5,8 @@ import { stageElsewhere } from "../rights/stage-elsewhere";
 import { stageRights } from "../rights/stage";
 import { stageCourse } from "./course";
 import { employ, endPost, type Post } from "./employment";
+import { stageHearing } from "./hearing";
+import { putOnAgendas, stageProposal } from "./proposal";
 
 /** What a test has done in the installation before people come, or behind their backs. */
 export type Deed =
@@ -12,6 +14,9 @@ export type Deed =
   | { readonly does: "stage-elsewhere" }
   | { readonly does: "stage-canaries" }
   | { readonly does: "stage-course" }
+  | { readonly does: "stage-hearing" }
+  | { readonly does: "stage-proposal" }
+  | { readonly does: "put-on-agendas"; readonly initiativeId: string }
   | { readonly does: "employ"; readonly post: Post }
   | { readonly does: "end-post"; readonly post: Post; readonly postId: string };
 
@@ -25,6 +30,12 @@ async function carryOut(deed: Deed): Promise<unknown> {
       return stageCanaries();
     case "stage-course":
       return stageCourse();
+    case "stage-hearing":
+      return stageHearing();
+    case "stage-proposal":
+      return stageProposal();
+    case "put-on-agendas":
+      return putOnAgendas(deed.initiativeId);
     case "employ":
       return employ(deed.post);
     case "end-post":

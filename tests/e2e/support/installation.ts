@@ -5,6 +5,8 @@ import { z } from "zod";
 import { ELSEWHERE, type Elsewhere, type Staged } from "../rights/staged";
 import type { Deed } from "./deeds";
 import type { Employed, Post } from "./employment";
+import type { StagedHearing } from "./hearing";
+import type { Meetings } from "./proposal";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
 
@@ -48,6 +50,22 @@ export const stageCanaries = async (): Promise<readonly string[]> =>
 /** An initiative at the beginning of a way of its own. @returns its address */
 export const stageCourse = async (): Promise<string> =>
   `/initiativer/${z.uuid().parse(await having({ does: "stage-course" }))}`;
+
+const hearing: z.ZodType<StagedHearing> = z.object({ initiativeId: z.uuid(), phaseId: z.uuid() });
+
+/** An initiative on which Aarhus Kommune is asked for input. */
+export const stageHearing = async (): Promise<StagedHearing> => hearing.parse(await having({ does: "stage-hearing" }));
+
+const meetings: z.ZodType<Meetings> = z.object({ Regionsrådet: z.uuid(), Sundhedskoordinationsudvalget: z.uuid() });
+const proposal = z.object({ initiativeId: z.uuid(), meetings });
+
+/** An initiative that waits for the decision of two bodies, which meet on it today. */
+export const stageProposal = async (): Promise<z.output<typeof proposal>> =>
+  proposal.parse(await having({ does: "stage-proposal" }));
+
+/** Both bodies meet on it once more. */
+export const putOnAgendas = async (initiativeId: string): Promise<Meetings> =>
+  meetings.parse(await having({ does: "put-on-agendas", initiativeId }));
 
 const employed: z.ZodType<Employed> = z.object({ email: z.email(), password: z.string(), postId: z.uuid() });
 
