@@ -4,7 +4,7 @@ import type { FieldError } from "@/lib/kernel/form-state";
 import { uuidv7, type PersonId } from "@/lib/kernel/ids";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { addressOfRequest } from "./client-address";
-import { database } from "./db";
+import { database, type Tx } from "./db";
 import { env } from "./env";
 import { hashPassword, isPasswordRight, judgePassword, LONGEST_PASSWORD, type PasswordRefusal } from "./passwords";
 import { endSessionsOf } from "./session-store";
@@ -112,14 +112,25 @@ export async function setPassword(
   if (person.isDemonstration && !env().STRATEGISPOR_DEMO) return refuse({ code: "DEMONSTRATION_ONLY" });
   const judged = person.isDemonstration ? ok(password) : judgePassword(password, { email });
   if (!judged.ok) return judged;
-  const hashed = await hashPassword(judged.value);
-  const kept = await db.$executeRaw`
+  const passwordHash = await hashPassword(judged.value);
+  const isKept = await db.$transaction((tx) => keepPassword(tx, { personId, email, passwordHash }));
+  return isKept ? ok(null) : refuse({ code: "EMAIL_TAKEN" });
+}
+
+type Kept = { readonly personId: string; readonly email: string; readonly passwordHash: string };
+
+/**
+ * Writes down the hash of a password that was judged, and ends all the person's sessions: both or neither, in the
+ * caller's transaction. @returns false: the e-mail is another's account, or the person may have none here
+ */
+export async function keepPassword(tx: Tx, { personId, email, passwordHash }: Kept): Promise<boolean> {
+  const kept = await tx.$executeRaw`
     INSERT INTO ops.account (id, person_id, issuer, subject, password_hash)
-    VALUES (${uuidv7(Date.now())}::uuid, ${personId}::uuid, ${LOCAL}, ${subjectOf(email)}, ${hashed})
+    SELECT ${uuidv7(Date.now())}::uuid, p.id, ${LOCAL}, ${subjectOf(email)}, ${passwordHash}
+    FROM public."Person" p WHERE p.id = ${personId}::uuid AND (${env().STRATEGISPOR_DEMO} OR NOT p."isDemonstration")
     ON CONFLICT (issuer, subject) DO UPDATE SET password_hash = excluded.password_hash WHERE ops.account.person_id = excluded.person_id`;
-  if (kept === 0) return refuse({ code: "EMAIL_TAKEN" });
-  await endSessionsOf(db, personId);
-  return ok(null);
+  if (kept === 1) await endSessionsOf(tx, personId);
+  return kept === 1;
 }
 
 /** For the auditor: that somebody was not let in, and whose account it was if there is one. */

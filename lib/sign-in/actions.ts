@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import type { FormState } from "@/lib/kernel/form-state";
 import { findDemonstrationPerson, provePassword } from "@/lib/platform/accounts";
+import { addressOfRequest } from "@/lib/platform/client-address";
 import { acceptInvitation, tryInvitation } from "@/lib/platform/invitations";
 import { endSession, forgetWelcome, keepWelcome, keptWelcome, mintSession } from "@/lib/platform/session";
 import { passwordRefusalLabel, signInRefusalLabel } from "./labels";
@@ -43,7 +44,7 @@ export async function signOut(): Promise<void> {
 /** The button of a one-time link: from here on the secret is in a cookie, and the address is clean. */
 export async function openInvitation(form: FormData): Promise<void> {
   const { token = "" } = fieldsOf(form);
-  const tried = await tryInvitation(token);
+  const tried = await tryInvitation(token, await addressOfRequest());
   if (!tried.ok) return redirect(`/velkommen?fejl=${tried.refusal.code}`);
   await keepWelcome(token);
   return redirect("/velkommen");

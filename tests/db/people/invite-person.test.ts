@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
 import { invitePerson } from "@/lib/people/commands/invite-person";
 import { registerPerson } from "@/lib/people/commands/register-person";
-import { acceptInvitation, findInvitation, makeInvitation } from "@/lib/platform/invitations";
-import { database } from "@/lib/platform/db";
 import { done, factsOf, refusalOf } from "../../support/commands";
 import { keepsTheRecipe } from "../../support/recipe";
 import { useStage } from "../../support/stage";
@@ -41,44 +39,4 @@ test("the ledger knows no secret", async () => {
   const answer = await done(invitePerson, stage().actors.administrator, await somebody());
 
   expect((await factsOf(answer)).map(({ data }) => data)).toEqual([{ byId: stage().actors.administrator.personId }]);
-});
-
-const PASSWORD = "fem grønne cykler på månen";
-
-test("a link works once, and then says that it was used", async () => {
-  const { personId } = await somebody();
-  const token = await makeInvitation(database().now, personId);
-
-  expect(await acceptInvitation(token, PASSWORD)).toEqual({ ok: true, value: personId });
-  expect(await acceptInvitation(token, PASSWORD)).toEqual({ ok: false, refusal: { code: "INVITATION_USED" } });
-});
-
-test("a password that is too short uses nothing up", async () => {
-  const { personId } = await somebody();
-  const token = await makeInvitation(database().now, personId);
-
-  expect(await acceptInvitation(token, "for kort")).toEqual({ ok: false, refusal: { code: "PASSWORD_TOO_SHORT" } });
-  expect((await findInvitation(token)).ok).toBe(true);
-});
-
-test("of two who hold the same link, one gets in", async () => {
-  const { personId } = await somebody();
-  const token = await makeInvitation(database().now, personId);
-
-  const both = await Promise.all([acceptInvitation(token, PASSWORD), acceptInvitation(token, PASSWORD)]);
-
-  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
-});
-
-test("an old link and a made-up one say what they are", async () => {
-  const { personId } = await somebody();
-  const token = await makeInvitation(database().now, personId);
-  await database().now.$executeRaw`
-    UPDATE ops.invitation SET expires_at = clock_timestamp() - interval '1 minute' WHERE person_id = ${personId}::uuid`;
-
-  expect(await findInvitation(token)).toEqual({ ok: false, refusal: { code: "INVITATION_OLD" } });
-  expect(await findInvitation("et-link-nogen-har-fundet-paa")).toEqual({
-    ok: false,
-    refusal: { code: "INVITATION_UNKNOWN" },
-  });
 });
