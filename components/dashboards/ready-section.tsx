@@ -1,11 +1,12 @@
 import { Section } from "@/components/ui/section";
 import type { ReadyInitiative } from "@/lib/dashboards/queries";
+import type { UnrepliedHearing } from "@/lib/hearings/queries";
 import { formatDay } from "@/lib/kernel/period";
 
 export type ReadySectionProps = {
   ready: readonly ReadyInitiative[];
-  /** How much formal input nobody has replied to. */
-  unreplied: number;
+  /** The hearings with formal input nobody has replied to; `total`: how many there are where not all are listed. */
+  unreplied: { rows: readonly UnrepliedHearing[]; total: number };
   link: (path: string) => string;
 };
 
@@ -16,16 +17,9 @@ const SHOWN = 10;
 export function ReadySection({ ready, unreplied, link }: ReadySectionProps) {
   return (
     <Section title="Til sekretariatet">
-      <p className="mb-4">
-        {unreplied === 0 ? (
-          "Alt input er besvaret."
-        ) : (
-          <a href={link("/hoeringer")}>
-            {unreplied === 1 ? "1 input mangler svar" : `${String(unreplied)} input mangler svar`}
-          </a>
-        )}
-      </p>
-      <h3 className="mb-2 text-lg">Klar til at rykke videre</h3>
+      <h3 className="mb-2 text-lg">Input, der mangler svar</h3>
+      <Unreplied {...unreplied} link={link} />
+      <h3 className="mt-8 mb-2 text-lg">Klar til at rykke videre</h3>
       {ready.length === 0 ? (
         <p className="text-muted">
           Ingen af de initiativer, der har stået længst, er klar. Se på hvert enkelt, hvad der mangler.
@@ -45,5 +39,30 @@ export function ReadySection({ ready, unreplied, link }: ReadySectionProps) {
         <p className="mt-3 text-muted">Flere er klar. Du finder dem på strategiens processide.</p>
       )}
     </Section>
+  );
+}
+
+/** Each number leads to exactly the input it counts. */
+function Unreplied({ rows, total, link }: ReadySectionProps["unreplied"] & Pick<ReadySectionProps, "link">) {
+  if (rows.length === 0) return <p className="text-muted">Alt input er besvaret.</p>;
+  return (
+    <>
+      <ul className="divide-y divide-line border-y border-line">
+        {rows.map(({ phaseId, title, strategy, unreplied }) => (
+          <li key={phaseId} className="keep-together py-2.5">
+            <a
+              href={`${link(`/hoeringer/${phaseId}?vis=ubesvarede`)}#input`}
+            >{`${String(unreplied)} input mangler svar`}</a>
+            <br />
+            {`${title}: ${strategy}`}
+          </li>
+        ))}
+      </ul>
+      {total > rows.length && (
+        <p className="mt-3">
+          <a href={link("/hoeringer")}>Flere høringer har input, der mangler svar</a>
+        </p>
+      )}
+    </>
   );
 }

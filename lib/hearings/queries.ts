@@ -167,14 +167,18 @@ const lineFrom = ({ plannedTo, ownerId, ...row }: HearingRow, viewer: Actor, tod
   isRunByViewer: canRegisterLetter(viewer, { strategy: { ownerId } }),
 });
 
-/** How much input waits for a reply of the viewer's secretariats. */
-export async function countUnreplied({ db }: Reader, viewer: Actor): Promise<number> {
-  const own = viewer.memberships
-    .filter(({ role }) => role === "sekretariat")
-    .map(({ organisationId }) => organisationId);
-  return own.length === 0
-    ? 0
-    : db.hearingResponse.count({ where: { reply: null, initiative: { strategy: { ownerId: { in: own } } } } });
+export type UnrepliedHearing = { phaseId: string; title: string; strategy: string; unreplied: number };
+export type UnrepliedHearings = { rows: UnrepliedHearing[]; total: number };
+
+/** The hearings whose input waits for a reply of the viewer's secretariats, what has waited longest first, with how much. */
+export async function listUnreplied({ db }: Reader, viewer: Actor, size: number): Promise<UnrepliedHearings> {
+  const own = viewer.memberships.filter(({ role }) => role === "sekretariat").map((one) => one.organisationId);
+  const rows = await db.$queryRaw<(UnrepliedHearing & { total: number })[]>`
+    SELECT ph.id AS "phaseId", ph.title, s.title AS strategy, count(*)::int AS unreplied, count(*) OVER ()::int AS total
+    FROM "HearingResponse" r JOIN "Phase" ph ON ph.id = r."phaseId" JOIN "Process" pr ON pr.id = ph."processId" JOIN "Strategy" s ON s.id = pr."strategyId"
+    WHERE r.reply IS NULL AND s."ownerId" = ANY(${own}::uuid[])
+    GROUP BY ph.id, ph.title, s.title ORDER BY min(r."sentOn"), ph.id LIMIT ${size}`;
+  return { rows: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0 };
 }
 
 export type HearingPage = Omit<HearingLine, "parties" | "responses"> & {

@@ -10,7 +10,7 @@ import {
 } from "@/lib/dashboards/queries";
 import { partsOf, type Parts } from "@/lib/dashboards/rules";
 import { listComing } from "@/lib/decisions/queries";
-import { countUnreplied, listToAnswer } from "@/lib/hearings/queries";
+import { listToAnswer, listUnreplied } from "@/lib/hearings/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import type { Reader } from "@/lib/platform/readers";
 
@@ -50,7 +50,7 @@ async function loadRegions(reader: Reader, viewer: Actor, { regionIds }: Parts) 
 async function loadOffice(reader: Reader, viewer: Actor, { secretariatOf }: Parts) {
   const ready = [];
   for (const ownerId of secretariatOf) ready.push(...(await listReady(reader, ownerId)));
-  return { ready, unreplied: await countUnreplied(reader, viewer) };
+  return { ready, unreplied: await listUnreplied(reader, viewer, FEW) };
 }
 
 /** What a member of bodies comes for: what is decided next, and what changed since the bodies last met. */

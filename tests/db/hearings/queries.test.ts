@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { replyToResponse } from "@/lib/hearings/commands/reply-to-response";
 import { saveDraft } from "@/lib/hearings/commands/save-draft";
-import { countUnreplied, getHearing, listHearings, listInput, listToAnswer } from "@/lib/hearings/queries";
+import { getHearing, listHearings, listInput, listToAnswer, listUnreplied } from "@/lib/hearings/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import { readAt, readNow } from "@/lib/platform/readers";
 import { done } from "../../support/commands";
@@ -109,15 +109,29 @@ describe("a hearing is shown", () => {
   });
 });
 
-test("every input without a reply is counted for its secretariat, and for nobody else", async () => {
+test("the hearings with input without a reply are listed for its secretariat, and for nobody else", async () => {
   const { secretariat, "secretariat of another region": other, politician } = stage().actors;
-  const count = (viewer: Actor) => readNow((reader) => countUnreplied(reader, viewer));
-  const before = await count(secretariat);
+  const waiting = async (viewer: Actor) => (await readNow((reader) => listUnreplied(reader, viewer, 100))).rows;
+  const scene = await aHearing(stage());
+  expect((await waiting(secretariat)).map(({ phaseId }) => phaseId)).not.toContain(phaseOf(scene));
 
+  await someInput(stage(), scene);
+
+  expect(await waiting(secretariat)).toContainEqual(
+    expect.objectContaining({ phaseId: phaseOf(scene), unreplied: 1 }) as unknown,
+  );
+  expect([await waiting(other), await waiting(politician)]).toEqual([[], []]);
+});
+
+test("of the hearings with input without a reply as many are listed as asked for, with how many there are", async () => {
+  const { secretariat } = stage().actors;
+  await someInput(stage(), await aHearing(stage()));
   await someInput(stage(), await aHearing(stage()));
 
-  expect(await count(secretariat)).toBe(before + 1);
-  expect([await count(other), await count(politician)]).toEqual([0, 0]);
+  const { rows, total } = await readNow((reader) => listUnreplied(reader, secretariat, 1));
+
+  expect(rows).toHaveLength(1);
+  expect(total).toBeGreaterThan(1);
 });
 
 test("as it was before the input, there is none, and no form to give it", async () => {

@@ -10,6 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { dayOf } from "@/lib/kernel/day";
 import { formatDay } from "@/lib/kernel/period";
+import { listAddress } from "@/lib/lists/rules";
 import { read } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
 import { getProcessPage, type PhaseSection, type ProcessPage, type ProcessSection } from "@/lib/processes/queries";
@@ -142,7 +143,7 @@ function PhasePart({
     <PhaseDetail
       phase={phase}
       isInside={isInside}
-      initiativesHref={linkAt(asked.pr)(`/initiativer?strategi=${slug}&fase=${phase.kind}`)}
+      initiativesHref={linkAt(asked.pr)(listAddress({ strategi: slug, fase: phase.kind }))}
       tools={tools}
     />
   );
