@@ -2,18 +2,19 @@ import { StrategyTable } from "@/components/strategies/strategy-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { publicActor } from "@/lib/platform/session";
 import { read } from "@/lib/platform/readers";
+import { currentVisitor } from "@/lib/platform/session";
 import { listStrategies } from "@/lib/strategies/queries";
 import { BadMoment } from "@/app/bad-moment";
 import { Frame } from "@/app/frame";
 import { askedOf, linkAt, type SearchParams } from "@/app/request";
 
-/** The public front: what anybody may read, also for those who are signed in. */
+/** The front: the strategies anybody may read; each is counted as the person who asks will find it. */
 export default async function FrontPage({ searchParams }: { searchParams: SearchParams }) {
   const asked = await askedOf(searchParams);
   if (asked.moment === undefined) return <BadMoment asked={asked} path="/" />;
-  const { rows } = await read(asked.moment, (reader) => listStrategies(reader, publicActor, { page: 1 }));
+  const { actor } = await currentVisitor();
+  const { rows } = await read(asked.moment, (reader) => listStrategies(reader, actor, { page: 1, isPublicOnly: true }));
   return (
     <Frame asked={asked} path="/" subject="strategierne, som de var">
       <PageHeader

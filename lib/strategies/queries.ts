@@ -30,15 +30,16 @@ export type StrategyLine = {
 
 type StrategyLineRow = Omit<StrategyLine, "publishedOn"> & { id: string; publishedOn: Date | null };
 
-/** Strategies the viewer can see, by title. `page` counts from 1. */
+/** Strategies the viewer can see, by title, each with how many initiatives the viewer sees there. `page` counts from 1. */
 export async function listStrategies(
   { db }: Reader,
   viewer: Actor,
-  { page }: { page: number },
+  { page, isPublicOnly = false }: { page: number; isPublicOnly?: boolean },
 ): Promise<{ rows: StrategyLine[]; total: number }> {
   const { rows, total } = await pageOf<StrategyLineRow>(db, {
     select: Prisma.sql`s.id, s.slug, s.title, s."caseNumber", o.name AS owner, s."publishedOn", s."isDemonstration"`,
-    from: Prisma.sql`FROM "Strategy" s JOIN "Organisation" o ON o.id = s."ownerId" WHERE ${visibleStrategy(viewer)}`,
+    from: Prisma.sql`FROM "Strategy" s JOIN "Organisation" o ON o.id = s."ownerId" WHERE ${visibleStrategy(viewer)}
+      ${isPublicOnly ? Prisma.sql`AND s.audience = 'public'` : Prisma.empty}`,
     order: Prisma.sql`s.title, s.slug`,
     page,
     size: PAGE_SIZE,
