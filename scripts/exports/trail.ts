@@ -64,10 +64,31 @@ export async function exportTrail(client: pg.Client, slug: string): Promise<Expo
 export const exportDeeds = (client: pg.Client, personId: string): Promise<ExportedFact[]> =>
   factsWhere(client, "f.actor_id = ANY($1)", [personId]);
 
-async function factsWhere(client: pg.Client, where: string, ids: readonly string[]): Promise<ExportedFact[]> {
+/**
+ * What others did that concerns somebody, in the ledger's order.
+ * @param ids the person's own rows, which a fact may name instead of the person: the seat that was vacated
+ */
+export const exportFactsAbout = (
+  client: pg.Client,
+  { personId, ids }: { personId: string; ids: readonly string[] },
+): Promise<ExportedFact[]> =>
+  factsWhere(
+    client,
+    `f.actor_id IS DISTINCT FROM $2 AND (f.subject_id = ANY($1) OR EXISTS (
+       SELECT FROM jsonb_path_query(f.data, 'strict $.**') AS v WHERE v #>> '{}' = ANY($1::text[])))`,
+    [personId, ...ids],
+    [personId],
+  );
+
+async function factsWhere(
+  client: pg.Client,
+  where: string,
+  ids: readonly string[],
+  others: readonly string[] = [],
+): Promise<ExportedFact[]> {
   const { rows: facts } = await client.query<ExportedFact>(
     `SELECT ${FACT} FROM ledger.fact f WHERE ${where} ORDER BY f.position`,
-    [ids],
+    [ids, ...others],
   );
   const texts = await textsOf(client, facts);
   return facts.map((fact) => ({ ...fact, data: writtenOut(fact.data, texts) }));
