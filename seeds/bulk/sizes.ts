@@ -6,6 +6,8 @@ export type Size = {
   readonly tracksPerStrategy: number;
   readonly initiatives: number;
   readonly statusUpdates: number;
+  /** Comments and internal notes. */
+  readonly comments: number;
 };
 
 /** As the project's contract states them. */
@@ -17,6 +19,7 @@ export const SIZES = {
     tracksPerStrategy: 4,
     initiatives: 2_500,
     statusUpdates: 60_000,
+    comments: 50_000,
   },
   L: {
     organisations: 2_600,
@@ -25,6 +28,7 @@ export const SIZES = {
     tracksPerStrategy: 4,
     initiatives: 25_000,
     statusUpdates: 600_000,
+    comments: 500_000,
   },
 } as const satisfies Record<string, Size>;
 

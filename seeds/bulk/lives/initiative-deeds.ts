@@ -1,3 +1,5 @@
+import { sendComment } from "@/lib/comments/commands/send-comment";
+import type { CommentKind } from "@/lib/comments/model";
 import { draftText } from "@/lib/documents/commands/draft-text";
 import { publishText } from "@/lib/documents/commands/publish-text";
 import { rewriteText } from "@/lib/documents/commands/rewrite-text";
@@ -28,6 +30,8 @@ export type Standing = {
   passageId: string;
   lead: { readonly id: string; readonly personId: string } | null;
   text: { readonly id: string; readonly body: string; readonly version: number } | null;
+  /** The newest thread of each kind. */
+  threads: Partial<Record<CommentKind, string>>;
 };
 
 /** Something done to an initiative: which command it takes, by whom, and what it makes happen. */
@@ -38,7 +42,7 @@ export type Deed = {
 };
 
 export const standingOf = (plan: InitiativePlan, random: Random): Standing => ({
-  ...{ plan, random, version: 0, reports: 0, passageId: "", lead: null, text: null },
+  ...{ plan, random, version: 0, reports: 0, passageId: "", lead: null, text: null, threads: {} },
 });
 
 const bySecretariat = ({ plan }: Standing): string => plan.strategy.keeperId;
@@ -181,5 +185,21 @@ export const report = ({ word, progress }: { word: StatusWord; progress: number 
     };
     const subject = { kind: "status", id: plan.id, version: standing.reports } as const;
     return [{ type: "status.recorded", subject, happenedOn, data }];
+  },
+});
+
+/** Begins a thread, or has the secretariat answer the newest one of its kind. */
+export const comment = ({ kind, isAnswer }: { kind: CommentKind; isAnswer: boolean }): Deed => ({
+  command: sendComment.commandName,
+  byId: isAnswer ? bySecretariat : byLead,
+  facts: (standing, happenedOn, atMs) => {
+    const { plan, random, threads } = standing;
+    const id = random.id(atMs);
+    const parentId = isAnswer ? (threads[kind] ?? null) : null;
+    if (parentId === null) threads[kind] = id;
+    const body = written(parentId === null ? phrases.remark(random) : phrases.answer(random));
+    const byId = isAnswer ? bySecretariat(standing) : byLead(standing);
+    const data = { initiativeId: plan.id, parentId, kind, body, byId, organisationId: null };
+    return [{ type: "comment.sent", subject: { kind: "comment", id, version: 1 }, happenedOn, data }];
   },
 });

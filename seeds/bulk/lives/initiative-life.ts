@@ -2,6 +2,7 @@ import { addDays, daysBetween, type Day } from "@/lib/kernel/day";
 import type { AnyFact } from "@/lib/platform/projections";
 import type { Random } from "../random";
 import { momentOn, type Recorded, type Stream, workday } from "../recorded";
+import { comments } from "./comments";
 import type { InitiativePlan } from "./initiative-plan";
 import * as deeds from "./initiative-deeds";
 import type { Deed } from "./initiative-deeds";
@@ -11,13 +12,18 @@ import type { GoverningPhase } from "./strategy-plan";
 /** A deed and the moment it is done. */
 type Event = { readonly on: Day; readonly atMs: number; readonly deed: Deed };
 
-/** What happens to an initiative, up to the last day: its way through the process, and its reports beside it. */
+/** What happens to an initiative, up to the last day: its way through the process, and beside it its reports and what is said of it. */
 export function initiativeLife(plan: InitiativePlan, lastDay: Day, random: Random): Stream {
   return {
     beginsMs: momentOn(plan.proposedOn, 0),
     records: function* (): Generator<Recorded> {
       const standing = deeds.standingOf(plan, random);
-      const events = [...way(plan, random), ...leadChange(plan, random), ...reported(plan, random)]
+      const events = [
+        ...way(plan, random),
+        ...leadChange(plan, random),
+        ...reported(plan, random),
+        ...said(plan, lastDay),
+      ]
         .filter(({ on }) => on <= lastDay)
         .sort((a, b) => a.atMs - b.atMs);
       for (const { on, atMs, deed } of events) {
@@ -83,4 +89,12 @@ const reported = (plan: InitiativePlan, random: Random): Event[] =>
     on,
     atMs: momentOn(on, 0.5 + random.fraction() / 2),
     deed: deeds.report({ word, progress }),
+  }));
+
+/** Before the morning's other work, a minute apart: what is said the same day keeps its order. */
+const said = (plan: InitiativePlan, lastDay: Day): Event[] =>
+  comments(plan, lastDay).map(({ on, kind, isAnswer }, at) => ({
+    on,
+    atMs: momentOn(on, 0) + at * 60_000,
+    deed: deeds.comment({ kind, isAnswer }),
   }));

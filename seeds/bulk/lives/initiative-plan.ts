@@ -21,6 +21,7 @@ export type InitiativePlan = {
   /** The phase it gets to, if the time is long enough. */
   readonly reaches: Exclude<GoverningPhase, "orientering">;
   readonly reports: { readonly count: number; readonly from: Day; readonly to: Day; readonly lastWord: StatusWord };
+  readonly comments: number;
 };
 
 type Place = {
@@ -49,6 +50,7 @@ export function planInitiative(
     laterLeadId: leadId !== null && random.isLucky(0.1) ? random.pick(region.leads) : null,
     reaches: phaseOf(random.fraction()),
     reports: { ...reportDays({ proposedOn, lastDay, lastWord, random }), lastWord, count: reportCount(number, size) },
+    comments: shareOf(number, size.comments, size),
   };
 }
 
@@ -58,13 +60,18 @@ const pickLead = ({ leads }: Staffed, random: Random): string =>
 
 /** One of a pair reports more often, the other as much more seldom: together they come to what the size says. */
 function reportCount(number: number, { statusUpdates, initiatives }: Size): number {
-  const upTo = (count: number) => Math.floor((Math.min(count, initiatives) * statusUpdates) / initiatives);
   const pair = Math.floor(number / 2);
-  const ofPair = upTo(2 * pair + 2) - upTo(2 * pair);
+  const ofPair = [2 * pair, 2 * pair + 1].reduce((sum, one) => sum + shareOf(one, statusUpdates, { initiatives }), 0);
   if (2 * pair + 1 === initiatives) return ofPair;
   const spread = Math.max(0, Math.min((pair * 7) % 12, Math.floor(ofPair / 2) - 1));
   const often = Math.ceil(ofPair / 2) + spread;
   return number % 2 === 0 ? often : ofPair - often;
+}
+
+/** What falls to one of all the initiatives; the shares come to the whole. */
+function shareOf(number: number, whole: number, { initiatives }: Pick<Size, "initiatives">): number {
+  const upTo = (count: number) => Math.floor((Math.min(count, initiatives) * whole) / initiatives);
+  return upTo(number + 1) - upTo(number);
 }
 
 type Days = { readonly proposedOn: Day; readonly lastDay: Day; readonly lastWord: StatusWord; readonly random: Random };

@@ -115,3 +115,22 @@ export const finalText = (debate: string, random: Random): string => `${debate}\
 export const statusNote = (word: StatusWord, random: Random): string => random.pick(NOTES[word]);
 export const nextStep = (random: Random): string => random.pick(NEXT_STEPS);
 export const subPoints = (random: Random): string[] => random.sample(SUB_POINTS, random.between(2, 3));
+
+const REMARKS = [
+  "Vi ser gerne, at de praktiserende læger kommer med tidligt, så henvisningen kan ske uden omveje.",
+  "Hvordan bliver opgaven fordelt, når borgeren flytter mellem to kommuner midt i forløbet?",
+  "Erfaringen fra det forrige projekt var, at kørsel tog mere tid end selve besøget.",
+  "Økonomien bør beskrives, så den enkelte kommune kan se, hvad den selv skal afsætte.",
+  "Patientforeningerne peger på, at én kontaktperson betyder mere end ét telefonnummer.",
+  "Data om effekten findes kun for sygehusdelen; kommunernes tal mangler stadig.",
+] as const;
+
+const ANSWERS = [
+  "Tak. Det er skrevet ind i udkastet og bliver drøftet på næste møde i styregruppen.",
+  "Det er vi enige i. Arbejdsdelingen beskrives, inden teksten lægges frem.",
+  "Spørgsmålet er sendt videre til økonomi, som vender tilbage med et skøn.",
+  "Vi har spurgt de berørte afdelinger, og de ser ingen hindring for det.",
+] as const;
+
+export const remark = (random: Random): string => random.pick(REMARKS);
+export const answer = (random: Random): string => random.pick(ANSWERS);

@@ -25,6 +25,7 @@ const SMALL = {
   tracksPerStrategy: 3,
   initiatives: 90,
   statusUpdates: 500,
+  comments: 0,
 };
 
 const VIEWERS = ["strategi@midt.example", "politiker@syd.example", "kommune@aarhus.example", "revisor@demo.example"];

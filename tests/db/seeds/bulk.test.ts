@@ -22,6 +22,7 @@ const SMALL = {
   tracksPerStrategy: 2,
   initiatives: 12,
   statusUpdates: 60,
+  comments: 50,
 };
 
 /** The system's own records, forty to a transaction: appending so many takes long. */
@@ -141,6 +142,7 @@ describe("a bulk load", () => {
     const [byLedger, inBulk] = [await everything(appended), await everything(loaded)];
 
     expect(byLedger['public."StatusUpdate"']).toHaveLength(SMALL.statusUpdates);
+    expect(byLedger['public."Comment"']).toHaveLength(SMALL.comments);
     expect(byLedger['history."Initiative"']?.length).toBeGreaterThan(SMALL.initiatives);
     expect(inBulk).toEqual(byLedger);
   });

@@ -19,6 +19,7 @@ const SMALL = {
   tracksPerStrategy: 4,
   initiatives: 101,
   statusUpdates: 1_001,
+  comments: 703,
 };
 
 const recordsOf = (seed: number): Recorded[] => [...generate({ size: SMALL, seed, today: TODAY }).records];
@@ -50,6 +51,7 @@ describe("a generated load", () => {
       tracksPerStrategy: ofType("track.added").length / SMALL.strategies,
       initiatives: ofType("initiative.proposed").length,
       statusUpdates: ofType("status.recorded").length,
+      comments: ofType("comment.sent").length,
     };
 
     expect(counts).toEqual(SMALL);
@@ -156,12 +158,33 @@ describe("a generated load", () => {
   });
 });
 
+test("every answer stands under an earlier comment of its kind, and comments come while the parties are asked", () => {
+  const said = ofType("comment.sent");
+  const kinds = new Map(
+    said.filter(({ data }) => data.parentId === null).map((fact) => [fact.subject.id, fact.data.kind]),
+  );
+  const answers = said.filter(({ data }) => data.parentId !== null);
+  const came = new Map<string, string[]>();
+  for (const fact of ofType("initiative.advanced"))
+    came.set(fact.subject.id, [...(came.get(fact.subject.id) ?? []), fact.happenedOn]);
+  const ofParties = said.filter(({ data }) => data.kind === "kommentar");
+
+  expect(answers.length).toBeGreaterThan(said.length / 2);
+  expect(answers.filter(({ data }) => kinds.get(data.parentId ?? "") !== data.kind)).toEqual([]);
+  expect(ofParties.length).toBeGreaterThan(100);
+  for (const { happenedOn, data } of ofParties) {
+    const [, input = "never", finals = "9999"] = came.get(data.initiativeId) ?? [];
+    expect(happenedOn >= input && happenedOn <= finals).toBe(true);
+  }
+});
+
 test("L is ten times M where the contract says so", () => {
   const { M, L } = SIZES;
 
-  expect([L.strategies, L.initiatives, L.statusUpdates]).toEqual([
+  expect([L.strategies, L.initiatives, L.statusUpdates, L.comments]).toEqual([
     10 * M.strategies,
     10 * M.initiatives,
     10 * M.statusUpdates,
+    10 * M.comments,
   ]);
 });
