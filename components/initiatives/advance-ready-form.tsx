@@ -11,6 +11,7 @@ export type AdvanceReadyFormProps = {
   processId: string;
   phaseId: string;
   idPrefix: string;
+  /** Those of the phase. */
   tracks: readonly { id: string; number: number }[];
 };
 

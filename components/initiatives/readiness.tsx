@@ -5,14 +5,13 @@ import { AdvanceReadyForm, type AdvanceReadyFormProps } from "./advance-ready-fo
 export type ReadinessLine = {
   id: string;
   track: number;
-  trackId: string;
   number: number;
   title: string;
   /** null: it is ready. */
   refusal: InitiativeRefusal | null;
 };
 
-type Props = Omit<AdvanceReadyFormProps, "tracks"> & {
+type Props = AdvanceReadyFormProps & {
   lines: readonly ReadinessLine[];
   /** How many stand there; more than `lines` where the list is cut off. */
   standing: number;
@@ -22,7 +21,6 @@ type Props = Omit<AdvanceReadyFormProps, "tracks"> & {
 export function Readiness({ lines, standing, ...form }: Props) {
   const ready = lines.filter(({ refusal }) => refusal === null);
   const waiting = lines.filter(({ refusal }) => refusal !== null);
-  const tracks = [...new Map(lines.map(({ trackId, track }) => [trackId, { id: trackId, number: track }])).values()];
   return (
     <div className="space-y-4">
       <p>
@@ -38,7 +36,7 @@ export function Readiness({ lines, standing, ...form }: Props) {
           <Lines label="Ikke klar endnu" lines={waiting} />
         </Details>
       )}
-      <AdvanceReadyForm {...form} tracks={tracks} />
+      <AdvanceReadyForm {...form} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { DateInput } from "@/components/ui/date-input";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
+import { initiativesInNumbers } from "@/lib/initiatives/labels";
 import { errorFor, typedIn } from "@/lib/kernel/form-state";
 import {
   closePhaseAction,
@@ -52,8 +53,8 @@ export function OpenPhaseForm({ on, isAgain }: { on: OnPhase; isAgain: boolean }
   );
 }
 
-/** `standing`: those that would stay, each of which needs a reason. */
-export function ClosePhaseForm({ on, standing }: { on: OnPhase; standing: readonly Choice[] }) {
+/** Every initiative that would stay needs a reason: its own, or the one that is given for all the others. */
+export function ClosePhaseForm({ on, standing, listed }: { on: OnPhase; standing: number; listed: readonly Choice[] }) {
   const prefix = `${on.phaseId}-luk-`;
   return (
     <ActionForm
@@ -66,17 +67,31 @@ export function ClosePhaseForm({ on, standing }: { on: OnPhase; standing: readon
     >
       {(state) => (
         <>
-          {standing.length > 0 && (
+          {standing > 0 && (
             <p className="max-w-text">
-              Disse initiativer står stadig i fasen. Ryk dem videre først, eller skriv, hvorfor hvert af dem bliver.
+              {initiativesInNumbers(standing)} står stadig i fasen. Ryk dem videre først, eller skriv, hvorfor de
+              bliver.
             </p>
           )}
-          {standing.map(({ id, name }) => (
+          {standing > 1 && (
+            <TextInput
+              name="reason"
+              id={`${prefix}reason`}
+              label="Hvorfor bliver de?"
+              hint="Gælder alle, der ikke får deres egen begrundelse nedenfor."
+              isOptional
+              maxLength={500}
+              defaultValue={typedIn(state, "reason", "")}
+              error={errorFor(state, "reason")}
+            />
+          )}
+          {listed.map(({ id, name }) => (
             <TextInput
               key={id}
               name={`reasons.${id}`}
               id={`${prefix}reasons.${id}`}
               label={`Hvorfor bliver ${name}?`}
+              isOptional={standing > 1}
               maxLength={500}
               defaultValue={typedIn(state, `reasons.${id}`, "")}
               error={errorFor(state, `reasons.${id}`)}

@@ -46,7 +46,8 @@ function OpenPhaseTools({ phase, on }: Pick<Props, "phase" | "on">) {
       {phase.kind === "foranalyse" && <ResultForm on={on} result={phase.result?.text ?? ""} />}
       <ClosePhaseForm
         on={on}
-        standing={phase.listed.map(({ id, track, number, title }) => ({ id, name: `${track}.${number} ${title}` }))}
+        standing={phase.standing}
+        listed={phase.listed.map(({ id, track, number, title }) => ({ id, name: `${track}.${number} ${title}` }))}
       />
     </>
   );

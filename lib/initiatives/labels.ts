@@ -18,6 +18,10 @@ export const routeLabel: Record<Route, string> = {
   samarbejdsaftale: "Ved samarbejdsaftale",
 };
 
+/** "1 initiativ", "1.234 initiativer". */
+export const initiativesInNumbers = (count: number): string =>
+  count === 1 ? "1 initiativ" : `${count.toLocaleString("da-DK")} initiativer`;
+
 export type InitiativeRefusal =
   | { code: "NUMBER_TAKEN"; number: number }
   | { code: "PHASE_NOT_OPEN"; title: string }

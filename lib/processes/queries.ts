@@ -1,7 +1,7 @@
 import "server-only";
 import { loadStandings } from "@/lib/gates/evidence";
 import type { ConditionName } from "@/lib/gates/model";
-import { visibleInitiative } from "@/lib/initiatives/evidence";
+import { initiativeReadInside, visibleInitiative } from "@/lib/initiatives/evidence";
 import type { InitiativeRefusal } from "@/lib/initiatives/labels";
 import { advance } from "@/lib/initiatives/rules";
 import type { Actor } from "@/lib/kernel/actor";
@@ -16,11 +16,11 @@ import { canRegisterOrientation, canRunProcess } from "./policy";
 /** As many initiatives of one phase are listed for those who move them. */
 export const MOST_LISTED = 100;
 
+export type StandingTrack = { id: string; number: number };
 /** An initiative in a phase, and why it cannot go on; null: it is ready. */
 export type StandingLine = {
   id: string;
   track: number;
-  trackId: string;
   number: number;
   title: string;
   refusal: InitiativeRefusal | null;
@@ -28,6 +28,8 @@ export type StandingLine = {
 export type PhaseSection = PhaseView & {
   /** How many initiatives that the viewer can see stand in it. */
   standing: number;
+  /** The tracks they belong to. */
+  tracks: StandingTrack[];
   /** For those who run the process: the first of them in order; for all others empty. */
   listed: StandingLine[];
   /** No phase follows: nothing can be moved on. */
@@ -57,7 +59,7 @@ export type ProcessPage = {
   };
   governing: ProcessSection | null;
   implementation: ProcessSection | null;
-  /** For those who read the strategy in full, and only they. */
+  /** Of the initiatives the viewer reads inside; the public knows of none. */
   deviations: DeviationLine[];
   /** Whether the viewer reads how far each party is: the parties, the region's own and the auditor. */
   isInside: boolean;
@@ -81,16 +83,17 @@ export async function getProcessPage(reader: Reader, viewer: Actor, slug: string
   const readsAll = readsInFull(viewer, ownerId);
   const canRun = !reader.isPast && canRunProcess(viewer, { ownerId });
   const standing = await countStanding(reader, viewer, id);
-  const listed = canRun ? await listStanding(reader, id) : [];
   const way = [...(processes.governing?.phases ?? []), ...(processes.implementation?.phases ?? [])];
+  const lastPhaseId = way.at(-1)?.id;
+  const listed = canRun ? await listStanding(reader, id, { processes, lastPhaseId }) : [];
   const asSection = (process: ProcessView | null): ProcessSection | null =>
     process && {
       ...process,
       phases: process.phases.map((phase) => ({
         ...phase,
-        standing: standing.get(phase.id) ?? 0,
+        ...standingIn(standing, phase.id),
         listed: listed.filter(({ phaseId }) => phaseId === phase.id),
-        isLast: way.at(-1)?.id === phase.id,
+        isLast: phase.id === lastPhaseId,
         informable: reader.isPast ? [] : informableIn(phase, viewer, ownerId),
       })),
     };
@@ -98,7 +101,7 @@ export async function getProcessPage(reader: Reader, viewer: Actor, slug: string
     strategy: { ...strategy, mandateTo: mandateTo && fromDate(mandateTo) },
     governing: asSection(processes.governing),
     implementation: asSection(processes.implementation),
-    deviations: readsAll ? await listDeviations(reader, id) : [],
+    deviations: await listDeviations(reader, viewer, id),
     isInside: readsAll || isSharedWith(viewer, { ownerId, audience, sharedWithPartners }) || isParty(viewer, processes),
     canRun,
   };
@@ -112,40 +115,54 @@ async function findStrategy({ db }: Reader, viewer: Actor, slug: string): Promis
   return row ?? null;
 }
 
-async function countStanding({ db }: Reader, viewer: Actor, strategyId: string): Promise<Map<string, number>> {
-  const rows = await db.$queryRaw<{ phaseId: string; count: number }[]>`
-    SELECT i."phaseId", count(*)::int AS count FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId"
-    WHERE s.id = ${strategyId}::uuid AND i."phaseId" IS NOT NULL AND ${visibleInitiative(viewer)} GROUP BY i."phaseId"`;
-  return new Map(rows.map(({ phaseId, count }) => [phaseId, count]));
+type CountRow = StandingTrack & { phaseId: string; count: number };
+
+/** How many that the viewer can see stand in which phase, by track, in the order of the tracks. */
+const countStanding = ({ db }: Reader, viewer: Actor, strategyId: string): Promise<CountRow[]> =>
+  db.$queryRaw<CountRow[]>`
+    SELECT i."phaseId", t.id, t.number, count(*)::int AS count
+    FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId"
+    WHERE s.id = ${strategyId}::uuid AND i."phaseId" IS NOT NULL AND ${visibleInitiative(viewer)}
+    GROUP BY i."phaseId", t.id, t.number ORDER BY t.number`;
+
+function standingIn(rows: readonly CountRow[], id: string): Pick<PhaseSection, "standing" | "tracks"> {
+  const there = rows.filter(({ phaseId }) => phaseId === id);
+  return {
+    standing: there.reduce((sum, { count }) => sum + count, 0),
+    tracks: there.map(({ id: trackId, number }) => ({ id: trackId, number })),
+  };
 }
 
-/** The first of each phase in the strategy's order, each with what keeps it where it is. */
+/** The first of each phase in the strategy's order, each with what keeps it where it is; out of the last phase nothing leads. */
 async function listStanding(
   { db, today }: Reader,
   strategyId: string,
+  { processes, lastPhaseId }: { processes: Processes; lastPhaseId: string | undefined },
 ): Promise<(StandingLine & { phaseId: string })[]> {
   const rows = await db.$queryRaw<(Omit<StandingLine, "refusal"> & { phaseId: string })[]>`
-    SELECT x.id, x."phaseId", x.track, x."trackId", x.number, x.title FROM (
-      SELECT i.id, i."phaseId", t.number AS track, t.id AS "trackId", i.number, i.title,
+    SELECT x.id, x."phaseId", x.track, x.number, x.title FROM (
+      SELECT i.id, i."phaseId", t.number AS track, i.number, i.title,
         row_number() OVER (PARTITION BY i."phaseId" ORDER BY t.number, i.number) AS place
       FROM "Initiative" i JOIN "Track" t ON t.id = i."trackId" WHERE i."strategyId" = ${strategyId}::uuid AND i."phaseId" IS NOT NULL) x
     WHERE x.place <= ${MOST_LISTED} ORDER BY x.track, x.number`;
   const standings = await loadStandings(
     db,
-    rows.map(({ id }) => id),
+    rows.filter(({ phaseId }) => phaseId !== lastPhaseId).map(({ id }) => id),
     today,
+    new Map([[strategyId, processes]]),
   );
   return rows.map((row) => {
+    if (row.phaseId === lastPhaseId) return { ...row, refusal: { code: "NO_NEXT_PHASE" } };
     const move = advance(standings.get(row.id) ?? null, { toPhaseId: null, reason: null }, today);
     return { ...row, refusal: move.ok ? null : move.refusal };
   });
 }
 
-async function listDeviations({ db }: Reader, strategyId: string): Promise<DeviationLine[]> {
+async function listDeviations({ db }: Reader, viewer: Actor, strategyId: string): Promise<DeviationLine[]> {
   const rows = await db.$queryRaw<(Omit<DeviationLine, "madeOn"> & { madeOn: Date })[]>`
     SELECT d.id, d."initiativeId", i.title AS initiative, d.condition, d.reason, d."madeOn"
-    FROM "Deviation" d JOIN "Initiative" i ON i.id = d."initiativeId"
-    WHERE i."strategyId" = ${strategyId}::uuid ORDER BY d."madeOn" DESC, d.id DESC LIMIT ${MOST_LISTED}`;
+    FROM "Deviation" d JOIN "Initiative" i ON i.id = d."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
+    WHERE s.id = ${strategyId}::uuid AND ${initiativeReadInside(viewer)} ORDER BY d."madeOn" DESC, d.id DESC LIMIT ${MOST_LISTED}`;
   return rows.map((row) => ({ ...row, madeOn: fromDate(row.madeOn) }));
 }
 

@@ -62,11 +62,15 @@ function gatherReasons(form: unknown): unknown {
   return { ...Object.fromEntries(rest), reasons: Object.fromEntries(given) };
 }
 
+const stayReason = () => text({ what: "Begrundelsen", min: 10, max: 500 });
+
 export const closePhaseInput = z.preprocess(
   gatherReasons,
   z.strictObject({
     ...onPhase,
-    reasons: z.record(z.string(), text({ what: "Begrundelsen", min: 10, max: 500 })),
+    /** For every initiative without one of its own. */
+    reason: optional(stayReason()),
+    reasons: z.record(z.string(), stayReason()),
   }),
 );
 
@@ -78,14 +82,14 @@ export const registerResultInput = z.strictObject({
 export const holdMilestoneInput = z.strictObject({
   key: key(),
   processId: id<"Process">(),
-  milestoneId: id<"Milestone">(),
+  milestoneId: id<"Milestone">("Vælg, hvilken milepæl der er holdt."),
   heldOn: day(),
 });
 
 export const registerAnswerInput = z.strictObject({
   key: key(),
   processId: id<"Process">(),
-  partyId: id<"Party">(),
+  partyId: id<"Party">("Vælg, hvilken part det gælder."),
   state: z.enum(PARTY_STATES, "Vælg, hvor langt parten er."),
   answeredOn: day(),
 });
@@ -93,6 +97,6 @@ export const registerAnswerInput = z.strictObject({
 export const registerOrientationInput = z.strictObject({
   key: key(),
   processId: id<"Process">(),
-  partyId: id<"Party">(),
+  partyId: id<"Party">("Vælg, hvem der er orienteret."),
   informedOn: day(),
 });

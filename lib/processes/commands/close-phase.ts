@@ -10,7 +10,7 @@ import { canRunProcess } from "../policy";
 import { closePhaseInput } from "../schema";
 
 /**
- * A phase closes when nothing stands in it, or with a reason for each initiative that stays.
+ * A phase closes when nothing stands in it, or with a reason for each initiative that stays: its own, or the common one.
  * Refuses PHASE_NOT_OPEN and PHASE_NOT_EMPTY.
  */
 export const closePhase = command({
@@ -22,17 +22,17 @@ export const closePhase = command({
   allow: (actor, subject) => canRunProcess(actor, subject),
   decide: (
     { state, version, initiatives },
-    { phaseId, processId, reasons },
+    { phaseId, processId, reason, reasons },
     { today },
   ): Result<(ProcessFact | InitiativeFact)[], ProcessRefusal> => {
     if (state !== "open") return refuse({ code: "PHASE_NOT_OPEN" });
-    const unexplained = initiatives.filter(({ id }) => !reasons[id]).length;
+    const unexplained = initiatives.filter(({ id }) => !(reasons[id] ?? reason)).length;
     if (unexplained > 0) return refuse({ code: "PHASE_NOT_EMPTY", count: unexplained });
     const stayed = initiatives.map((initiative): InitiativeFact => ({
       type: "initiative.stayed",
       subject: { kind: "initiative", id: initiative.id, version: initiative.version + 1 },
       happenedOn: today,
-      data: { passageId: initiative.passageId, reason: written(reasons[initiative.id] ?? "") },
+      data: { passageId: initiative.passageId, reason: written(reasons[initiative.id] ?? reason ?? "") },
     }));
     return ok<(ProcessFact | InitiativeFact)[]>([
       {

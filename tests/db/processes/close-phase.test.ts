@@ -82,11 +82,30 @@ test("or with a reason for each that stays, in a form's fields of their own", as
   ]);
 });
 
+test("or with one reason for all that have none of their own", async () => {
+  const { secretariat } = stage().actors;
+  const { first, wish } = await openWithTwo();
+  const own = { [`reasons.${first.initiativeId}`]: "Afventer hospitalets svar." };
+
+  await done(closePhase, secretariat, { ...wish, ...own, reason: "Tages op igen til foråret." });
+
+  const stays = await database().now.passage.findMany({
+    where: { phaseId: wish.phaseId ?? "" },
+    orderBy: { stayReason: "asc" },
+    select: { stayReason: true },
+  });
+  expect(stays.map(({ stayReason }) => stayReason)).toEqual([
+    "Afventer hospitalets svar.",
+    "Tages op igen til foråret.",
+  ]);
+});
+
 test("a reason to stay is a sentence", async () => {
   const { first, wish } = await openWithTwo();
   const field = `reasons.${first.initiativeId}`;
 
   expect(await invalidFieldsOf(closePhase, stage().actors.secretariat, { ...wish, [field]: "Nej" })).toEqual([field]);
+  expect(await invalidFieldsOf(closePhase, stage().actors.secretariat, { ...wish, reason: "Nej" })).toEqual(["reason"]);
 });
 
 test.each(["planned", "closed"])("a %s phase cannot be closed", async (state) => {

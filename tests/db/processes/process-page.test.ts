@@ -76,3 +76,22 @@ test("the last phase of the way can be left for none", async () => {
 
   expect(page?.governing?.phases.map(({ isLast }) => isLast)).toEqual([false, true]);
 });
+
+test("what stands in the last phase is listed too, to be given a reason when the phase closes", async () => {
+  const strategy = await aStrategy(stage());
+  const process = await aProcess(stage(), strategy, [{ kind: "orientering", isOpen: true }]);
+  await anotherInitiativeIn(stage(), { strategy, process });
+
+  const [only] = (await pageFor("secretariat", strategy.slug))?.governing?.phases ?? [];
+
+  expect(only?.listed.map(({ refusal }) => refusal)).toEqual([{ code: "NO_NEXT_PHASE" }]);
+});
+
+test("a phase names the tracks of what stands in it", async () => {
+  const { strategy } = await staged();
+
+  const [first, second] = (await pageFor("secretariat", strategy.slug))?.governing?.phases ?? [];
+
+  expect(first?.tracks.map(({ number }) => number)).toEqual([1]);
+  expect(second?.tracks).toEqual([]);
+});

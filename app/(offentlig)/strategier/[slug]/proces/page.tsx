@@ -131,6 +131,7 @@ function PhasePart({
           <Readiness
             {...on}
             lines={phase.listed}
+            tracks={phase.tracks}
             standing={phase.standing}
             formKey={`${formKey}-ryk`}
             idPrefix={`${phase.id}-ryk-`}
