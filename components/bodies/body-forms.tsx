@@ -2,7 +2,7 @@
 
 import { ActionForm } from "@/components/forms/action-form";
 import { DateInput } from "@/components/ui/date-input";
-import { Select } from "@/components/ui/select";
+import { optionsOf, Select, type Named } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { establishBodyAction, takeSeatAction, vacateSeatAction } from "@/lib/bodies/actions";
 import { bodyKindLabel, bodyLevelLabel, seatRoleLabel } from "@/lib/bodies/labels";
@@ -10,11 +10,8 @@ import { BODY_LEVELS } from "@/lib/bodies/model";
 import { BODY_KINDS, SEAT_ROLES } from "@/lib/kernel/actor";
 import { errorFor, typedIn, type FormState } from "@/lib/kernel/form-state";
 
-export type Choice = { readonly id: string; readonly name: string };
 
-const asOptions = (choices: readonly Choice[]) => choices.map(({ id, name }) => ({ value: id, label: name }));
-
-type EstablishProps = { formKey: string; today: string; regions: readonly Choice[] };
+type EstablishProps = { formKey: string; today: string; regions: readonly Named[] };
 
 export function EstablishBodyForm({ formKey, today, regions }: EstablishProps) {
   return (
@@ -32,9 +29,9 @@ export function EstablishBodyForm({ formKey, today, regions }: EstablishProps) {
             name="organisationId"
             label="Region"
             placeholder="Vælg region"
-            options={asOptions(regions)}
+            options={optionsOf(regions)}
             defaultValue={typedIn(state, "organisationId", "")}
-            error={errorFor(state, "organisationId") && "Vælg den region, organet hører til."}
+            error={errorFor(state, "organisationId")}
           />
           <KindFields state={state} />
           <DayField state={state} today={today} label="Findes fra" />
@@ -52,7 +49,7 @@ const KindFields = ({ state }: { state: FormState }) => (
       placeholder="Vælg"
       options={BODY_KINDS.map((value) => ({ value, label: bodyKindLabel[value] }))}
       defaultValue={typedIn(state, "kind", "")}
-      error={errorFor(state, "kind") && "Vælg, hvilken slags organ det er."}
+      error={errorFor(state, "kind")}
     />
     <Select
       name="level"
@@ -60,7 +57,7 @@ const KindFields = ({ state }: { state: FormState }) => (
       placeholder="Vælg"
       options={BODY_LEVELS.map((value) => ({ value, label: bodyLevelLabel[value] }))}
       defaultValue={typedIn(state, "level", "")}
-      error={errorFor(state, "level") && "Vælg politisk eller administrativt niveau."}
+      error={errorFor(state, "level")}
     />
   </>
 );
@@ -80,7 +77,7 @@ type TakeProps = {
   /** What is known: the body whose seat it is, or the person who is to sit. */
   at: { bodyId: string } | { personId: string };
   /** What is chosen: a person for a body, a body for a person. */
-  choices: readonly Choice[];
+  choices: readonly Named[];
 };
 
 export function TakeSeatForm({ formKey, today, at, choices }: TakeProps) {
@@ -102,9 +99,9 @@ export function TakeSeatForm({ formKey, today, at, choices }: TakeProps) {
             id={`plads-${chosen}`}
             label={isOfBody ? "Person" : "Organ"}
             placeholder="Vælg"
-            options={asOptions(choices)}
+            options={optionsOf(choices)}
             defaultValue={typedIn(state, chosen, "")}
-            error={errorFor(state, chosen) && (isOfBody ? "Vælg en person." : "Vælg et organ.")}
+            error={errorFor(state, chosen)}
           />
           <Select
             name="role"
@@ -113,7 +110,7 @@ export function TakeSeatForm({ formKey, today, at, choices }: TakeProps) {
             placeholder="Vælg"
             options={SEAT_ROLES.map((value) => ({ value, label: seatRoleLabel[value] }))}
             defaultValue={typedIn(state, "role", "")}
-            error={errorFor(state, "role") && "Vælg, hvad personen er i organet."}
+            error={errorFor(state, "role")}
           />
           <DateInput
             name="validFrom"

@@ -1,17 +1,14 @@
 "use client";
 
 import { ActionForm } from "@/components/forms/action-form";
-import { Select } from "@/components/ui/select";
+import { optionsOf, Select, type Named } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { errorFor, typedIn, type FormState } from "@/lib/kernel/form-state";
 import { foundOrganisationAction } from "@/lib/organisations/actions";
 import { organisationKindLabel } from "@/lib/organisations/labels";
 import { ORGANISATION_KINDS } from "@/lib/organisations/model";
 
-type Choice = { readonly id: string; readonly name: string };
-type Props = { formKey: string; regions: readonly Choice[]; collectives: readonly Choice[] };
-
-const asOptions = (choices: readonly Choice[]) => choices.map(({ id, name }) => ({ value: id, label: name }));
+type Props = { formKey: string; regions: readonly Named[]; collectives: readonly Named[] };
 
 export function FoundOrganisationForm({ formKey, regions, collectives }: Props) {
   return (
@@ -36,7 +33,7 @@ export function FoundOrganisationForm({ formKey, regions, collectives }: Props) 
             placeholder="Vælg"
             options={ORGANISATION_KINDS.map((value) => ({ value, label: organisationKindLabel[value] }))}
             defaultValue={typedIn(state, "kind", "")}
-            error={errorFor(state, "kind") && "Vælg, hvilken slags organisation det er."}
+            error={errorFor(state, "kind")}
           />
           <PlaceFields state={state} regions={regions} collectives={collectives} />
           <TextInput
@@ -65,7 +62,7 @@ function PlaceFields({ state, regions, collectives }: Omit<Props, "formKey"> & {
         hint="Lad feltet være tomt for en region."
         isOptional
         placeholder="Ingen"
-        options={asOptions(regions)}
+        options={optionsOf(regions)}
         defaultValue={typedIn(state, "regionId", "")}
         error={errorFor(state, "regionId")}
       />
@@ -75,7 +72,7 @@ function PlaceFields({ state, regions, collectives }: Omit<Props, "formKey"> & {
         hint="Fx »Kommunerne i Region Midtjylland« for en kommune."
         isOptional
         placeholder="Ingen"
-        options={asOptions(collectives)}
+        options={optionsOf(collectives)}
         defaultValue={typedIn(state, "partOfId", "")}
         error={errorFor(state, "partOfId")}
       />

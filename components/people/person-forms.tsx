@@ -2,14 +2,12 @@
 
 import { ActionForm } from "@/components/forms/action-form";
 import { DateInput } from "@/components/ui/date-input";
-import { Select } from "@/components/ui/select";
+import { optionsOf, Select, type Named } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { MEMBERSHIP_ROLES } from "@/lib/kernel/actor";
 import { errorFor, typedIn } from "@/lib/kernel/form-state";
 import { admitMemberAction, endMembershipAction, invitePersonAction, registerPersonAction } from "@/lib/people/actions";
 import { membershipRoleLabel } from "@/lib/people/labels";
-
-type Choice = { readonly id: string; readonly name: string };
 
 export function RegisterPersonForm({ formKey }: { formKey: string }) {
   return (
@@ -40,7 +38,7 @@ export function RegisterPersonForm({ formKey }: { formKey: string }) {
   );
 }
 
-type AdmitProps = { formKey: string; today: string; personId: string; organisations: readonly Choice[] };
+type AdmitProps = { formKey: string; today: string; personId: string; organisations: readonly Named[] };
 
 export function AdmitMemberForm({ formKey, today, personId, organisations }: AdmitProps) {
   return (
@@ -59,9 +57,9 @@ export function AdmitMemberForm({ formKey, today, personId, organisations }: Adm
             id="medlem-organisationId"
             label="Organisation"
             placeholder="Vælg"
-            options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+            options={optionsOf(organisations)}
             defaultValue={typedIn(state, "organisationId", "")}
-            error={errorFor(state, "organisationId") && "Vælg en organisation."}
+            error={errorFor(state, "organisationId")}
           />
           <Select
             name="role"
@@ -71,7 +69,7 @@ export function AdmitMemberForm({ formKey, today, personId, organisations }: Adm
             placeholder="Vælg"
             options={MEMBERSHIP_ROLES.map((value) => ({ value, label: membershipRoleLabel[value] }))}
             defaultValue={typedIn(state, "role", "")}
-            error={errorFor(state, "role") && "Vælg en rolle."}
+            error={errorFor(state, "role")}
           />
           <DateInput
             name="validFrom"

@@ -6,19 +6,19 @@ import { BODY_LEVELS } from "./model";
 
 export const establishBodyInput = z.strictObject({
   key: key(),
-  organisationId: id<"Organisation">(),
-  kind: z.enum(BODY_KINDS),
-  level: z.enum(BODY_LEVELS),
   name: text({ what: "Navnet", min: 1, max: 160 }),
+  organisationId: id<"Organisation">("Vælg den region, organet hører til."),
+  kind: z.enum(BODY_KINDS, "Vælg, hvilken slags organ det er."),
+  level: z.enum(BODY_LEVELS, "Vælg politisk eller administrativt niveau."),
   validFrom: day(),
   isDemonstration: z.boolean().default(false),
 });
 
 export const takeSeatInput = z.strictObject({
   key: key(),
-  bodyId: id<"Body">(),
-  personId: id<"Person">(),
-  role: z.enum(SEAT_ROLES),
+  bodyId: id<"Body">("Vælg et organ."),
+  personId: id<"Person">("Vælg en person."),
+  role: z.enum(SEAT_ROLES, "Vælg, hvad personen er i organet."),
   validFrom: day(),
 });
 

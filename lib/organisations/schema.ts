@@ -5,8 +5,8 @@ import { ORGANISATION_KINDS } from "./model";
 
 export const foundOrganisationInput = z.strictObject({
   key: key(),
-  kind: z.enum(ORGANISATION_KINDS),
   name: text({ what: "Navnet", min: 1, max: 120 }),
+  kind: z.enum(ORGANISATION_KINDS, "Vælg, hvilken slags organisation det er."),
   partOfId: optional(id<"Organisation">()),
   regionId: optional(id<"Organisation">()),
   municipalityCode: optional(z.string().regex(/^\d{4}$/, "En kommunekode er fire cifre.")),

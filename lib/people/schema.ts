@@ -13,8 +13,8 @@ export const registerPersonInput = z.strictObject({
 export const admitMemberInput = z.strictObject({
   key: key(),
   personId: id<"Person">(),
-  organisationId: id<"Organisation">(),
-  role: z.enum(MEMBERSHIP_ROLES),
+  organisationId: id<"Organisation">("Vælg en organisation."),
+  role: z.enum(MEMBERSHIP_ROLES, "Vælg en rolle."),
   validFrom: day(),
 });
 

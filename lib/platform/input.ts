@@ -6,10 +6,11 @@ import { isDay } from "@/lib/kernel/day";
 /** One idempotency key per submission: the same key again has one effect. */
 export const key = () => z.string().regex(/^[\w-]{8,64}$/, "Formularens nøgle mangler. Genindlæs siden og prøv igen.");
 
-export const id = <Of extends string>() =>
+/** @param message what to say where a form left it to be chosen */
+export const id = <Of extends string>(message = "Ukendt henvisning.") =>
   z
-    .string()
-    .refine(isUuid, "Ukendt henvisning.")
+    .string(message)
+    .refine(isUuid, message)
     .transform((text) => text as Id<Of>);
 
 /** A whole number, also as a form sends it. */
