@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import { Person } from "./person";
 
 /** Somebody who works with the initiatives: what they do on the page of one, and with its status. */
@@ -14,6 +14,17 @@ export class Colleague extends Person {
   async publishesText(kind: "debattekst" | "endeligt forslag"): Promise<void> {
     await this.presses(`Offentliggør ${kind}`);
     await this.isTold("Teksten er offentliggjort.");
+  }
+
+  /** The part of a process's page that is about one phase. */
+  phase(title: string): Locator {
+    const heading = this.page.getByRole("heading", { level: 2, name: new RegExp(`^\\d+\\. ${title}`) });
+    return this.main.locator("section").filter({ has: heading });
+  }
+
+  async opensPhase(title: string): Promise<void> {
+    await this.phase(title).getByRole("button", { name: "Åbn fasen" }).click();
+    await this.isTold("Fasen er åbnet.");
   }
 
   /** On the page of a meeting with one item to decide on. */

@@ -6,7 +6,9 @@ import { stageRights } from "../rights/stage";
 import { stageCourse } from "./course";
 import { employ, endPost, type Post } from "./employment";
 import { stageHearing } from "./hearing";
+import { deliverMail } from "./mail";
 import { putOnAgendas, stageProposal } from "./proposal";
+import { stageAgreement, stageKommissorium, stageUnplanned } from "./ways";
 
 /** What a test has done in the installation before people come, or behind their backs. */
 export type Deed =
@@ -14,6 +16,10 @@ export type Deed =
   | { readonly does: "stage-elsewhere" }
   | { readonly does: "stage-canaries" }
   | { readonly does: "stage-course" }
+  | { readonly does: "stage-kommissorium" }
+  | { readonly does: "stage-agreement" }
+  | { readonly does: "stage-unplanned" }
+  | { readonly does: "deliver-mail" }
   | { readonly does: "stage-hearing" }
   | { readonly does: "stage-proposal" }
   | { readonly does: "put-on-agendas"; readonly initiativeId: string }
@@ -30,6 +36,14 @@ async function carryOut(deed: Deed): Promise<unknown> {
       return stageCanaries();
     case "stage-course":
       return stageCourse();
+    case "stage-kommissorium":
+      return stageKommissorium();
+    case "stage-agreement":
+      return stageAgreement();
+    case "stage-unplanned":
+      return stageUnplanned();
+    case "deliver-mail":
+      return deliverMail();
     case "stage-hearing":
       return stageHearing();
     case "stage-proposal":

@@ -6,7 +6,11 @@ import { ELSEWHERE, type Elsewhere, type Staged } from "../rights/staged";
 import type { Deed } from "./deeds";
 import type { Employed, Post } from "./employment";
 import type { StagedHearing } from "./hearing";
+import type { ReceivedLetter } from "./mail";
 import type { Meetings } from "./proposal";
+import type { Way } from "./ways";
+
+export type { Way };
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
 
@@ -50,6 +54,25 @@ export const stageCanaries = async (): Promise<readonly string[]> =>
 /** An initiative at the beginning of a way of its own. @returns its address */
 export const stageCourse = async (): Promise<string> =>
   `/initiativer/${z.uuid().parse(await having({ does: "stage-course" }))}`;
+
+const way: z.ZodType<Way> = z.object({ initiativeId: z.uuid(), slug: z.string() });
+
+/** An initiative at the beginning of the whole kommissorium. */
+export const stageKommissorium = async (): Promise<Way> => way.parse(await having({ does: "stage-kommissorium" }));
+
+/** An initiative in the foranalyse of a sundhedsaftale. */
+export const stageAgreement = async (): Promise<Way> => way.parse(await having({ does: "stage-agreement" }));
+
+/** A strategy without a process. @returns its slug */
+export const stageUnplanned = async (): Promise<string> => z.string().parse(await having({ does: "stage-unplanned" }));
+
+const letters: z.ZodType<readonly ReceivedLetter[]> = z.array(
+  z.object({ to: z.string(), subject: z.string(), text: z.string() }),
+);
+
+/** Has the mail sent. @returns all letters that were ever sent */
+export const deliverMail = async (): Promise<readonly ReceivedLetter[]> =>
+  letters.parse(await having({ does: "deliver-mail" }));
 
 const hearing: z.ZodType<StagedHearing> = z.object({ initiativeId: z.uuid(), phaseId: z.uuid() });
 
