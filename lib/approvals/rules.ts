@@ -1,26 +1,53 @@
 import { gateOf, missingIn, publishedText } from "@/lib/gates/rules";
-import type { Decided, DecidedInitiative, DecidedStrategy, MadeDecision } from "@/lib/consequences/model";
+import type {
+  Approvable,
+  Council,
+  Decided,
+  DecidedInitiative,
+  DecidedStrategy,
+  MadeDecision,
+} from "@/lib/consequences/model";
 import type { DocumentFact } from "@/lib/documents/facts";
 import type { InitiativeFact } from "@/lib/initiatives/facts";
-import { advanced, type PhaseOnTheWay } from "@/lib/initiatives/rules";
+import { advanced, type Move, type PhaseOnTheWay, type Standing } from "@/lib/initiatives/rules";
 import type { Day } from "@/lib/kernel/day";
 import { written } from "@/lib/kernel/fact";
 import type { Mint } from "@/lib/kernel/ids";
 import { formatDay } from "@/lib/kernel/period";
 import type { ProcessFact } from "@/lib/processes/facts";
-import { DECIDING_KINDS, IMPLEMENTING_KINDS, type PhaseKind } from "@/lib/processes/model";
+import { DECIDING_KINDS, IMPLEMENTING_KINDS, type ParticipationRole, type PhaseKind } from "@/lib/processes/model";
+import { planned } from "@/lib/processes/rules";
 import type { StrategyFact } from "@/lib/strategies/facts";
 
 type Approving = ProcessFact | InitiativeFact | DocumentFact | StrategyFact;
 
+type Phase = { kind: PhaseKind; parties: readonly { partyId: string; role: ParticipationRole }[] };
+
+const decidesIn = ({ id }: Decided["body"], { kind, parties }: Phase): boolean =>
+  DECIDING_KINDS.includes(kind) && parties.some(({ partyId, role }) => partyId === id && role === "beslutter");
+
+const asPhase = ({ kind, parties }: PhaseOnTheWay): Phase => ({
+  kind,
+  parties: parties.map(({ id, role }) => ({ partyId: id, role })),
+});
+
 /** The phase it stands in, if that is one in which the body decides. */
 export function decidingPhaseOf(
-  { standing }: DecidedInitiative,
+  { standing }: Pick<DecidedInitiative, "standing">,
   { body }: Pick<Decided, "body">,
 ): PhaseOnTheWay | null {
   const phase = standing?.phases[standing.at];
-  const decides = phase?.parties.some(({ id, role }) => id === body.id && role === "beslutter");
-  return phase && decides && DECIDING_KINDS.includes(phase.kind) ? phase : null;
+  return phase && decidesIn(body, asPhase(phase)) ? phase : null;
+}
+
+/** Whether it has yet to come to the phase in which the body decides; what stands in no phase has its whole way to go. */
+export function isDecidedLater(initiative: DecidedInitiative, { body, strategy }: Decided): boolean {
+  if (decidingPhaseOf(initiative, { body })) return false;
+  const { standing } = initiative;
+  const ahead: readonly Phase[] = standing
+    ? standing.phases.slice(standing.at + 1).map(asPhase)
+    : (strategy?.processes ?? []).flatMap(({ phases }) => phases);
+  return ahead.some((phase) => decidesIn(body, phase));
 }
 
 /** When it moves: on the day of the decision, but not before it came to stand where it is. */
@@ -36,7 +63,7 @@ export const movingOf = (initiative: DecidedInitiative, made: MadeDecision) => (
 });
 
 /** `next` null: its way ends here, so an implementation is to be planned. */
-type Approval = { initiative: DecidedInitiative; passageId: string; next: PhaseOnTheWay | null };
+type Approval = { initiative: DecidedInitiative; standing: Standing; next: PhaseOnTheWay | null };
 
 /** The approval that the decision completes, if it does: every deciding party has then decided on the newest text. */
 function approvalOf(initiative: DecidedInitiative, decided: Decided, made: MadeDecision, today: Day): Approval | null {
@@ -50,10 +77,11 @@ function approvalOf(initiative: DecidedInitiative, decided: Decided, made: MadeD
   const next = standing.phases[standing.at + 1] ?? null;
   // Only an implementation is opened by an approval; anything else waits for the secretariat.
   if (next !== null && !isImplementing(next) && next.state !== "open") return null;
-  return { initiative, passageId: standing.passageId, next };
+  return { initiative, standing, next };
 }
 
 const isImplementing = ({ kind }: { kind: PhaseKind }): boolean => IMPLEMENTING_KINDS.includes(kind);
+const isDeciding = ({ kind }: { kind: PhaseKind }): boolean => DECIDING_KINDS.includes(kind);
 
 /** What an approval moves: into the implementation, with the text adopted; nothing where somebody has yet to decide. */
 export function approve(
@@ -64,82 +92,97 @@ export function approve(
   const approvals = decided.initiatives.flatMap((initiative) => approvalOf(initiative, decided, made, today) ?? []);
   const { strategy } = decided;
   if (!strategy || approvals.length === 0) return [];
-  const planned = approvals.some(({ next }) => next === null) ? planImplementation(strategy, made, mint) : null;
-  const moves = approvals.flatMap(({ initiative, passageId, next }) => {
-    const to = next ?? planned?.phase;
+  const implementation = approvals.some(({ next }) => next === null) ? planImplementation(strategy, made, mint) : null;
+  const onwards = approvals.flatMap(({ initiative, standing, next }): Onward[] => {
+    const to = next ?? implementation?.phase;
     if (!to) return [];
-    const move = { fromPassageId: passageId, to, how: "met", deviations: [] } as const;
-    const onwards = advanced({ ...movingOf(initiative, made), mint }, move, null);
-    return isImplementing(to) ? [...adoptText(initiative, made, mint), onwards] : [onwards];
+    const move = { fromPassageId: standing.passageId, to, how: "met", deviations: [] } as const;
+    return [{ initiative, standing, move, reason: null, ...movingOf(initiative, made) }];
   });
-  const opened = approvals.flatMap(({ next }) => (next && next.state !== "open" ? [next.id] : []));
-  const approvedIds = approvals.flatMap(({ initiative, next }) =>
-    next === null || isImplementing(next) ? [initiative.id] : [],
-  );
+  const toOpen = approvals.flatMap(({ next }) => (next && next.state !== "open" ? [next.id] : []));
   return [
-    ...(planned?.facts ?? []),
-    ...moves,
-    ...openings(strategy, opened, made.on),
-    ...adoption(decided, made, { leavingIds: approvedIds, hasApproved: approvedIds.length > 0 }),
+    ...(implementation?.facts ?? []),
+    ...openings(strategy, toOpen, made.on),
+    ...movedOn(strategy, onwards, { council: councilOf(decided, made), adoptedOn: made.on, mint }),
   ];
 }
 
-/** What was decided on becomes the adopted text, by the hand that wrote it, for all who may see the initiative. */
+/** A move of an initiative on its way. `standing` null: it stands in no phase, and so can move nowhere. */
+export type Onward = {
+  initiative: Approvable & { id: string; version: number };
+  standing: Standing | null;
+  move: Move;
+  byId: string | null;
+  on: Day;
+  /** For the deviations, if the move makes any. */
+  reason: string | null;
+};
+
+/** Whether a move leads out of a phase of decision, or over one, into the implementation: what it moves is then approved. */
+function isApproval({ standing, move: { to } }: Onward): boolean {
+  if (!standing) return false;
+  const target = standing.phases.findIndex(({ id }) => id === to.id);
+  const left = standing.phases.slice(standing.at, target < 0 ? undefined : target);
+  return isImplementing(to) && left.some(isDeciding);
+}
+
+/**
+ * Moves on, and what follows where one is an approval: the text is adopted, and with the last of them the strategy.
+ * @param adoptedOn when the texts are adopted
+ */
+export function movedOn(
+  strategy: DecidedStrategy,
+  onwards: readonly Onward[],
+  { council, adoptedOn, mint }: { council: Council | null; adoptedOn: Day; mint: Mint },
+): Approving[] {
+  const approvedIds = onwards.filter(isApproval).map(({ initiative }) => initiative.id);
+  const facts = onwards.flatMap((onward): Approving[] => {
+    const { initiative, standing, move, byId, on, reason } = onward;
+    const { id, version } = initiative;
+    return [
+      advanced({ id, version, byId, on, mint }, move, reason),
+      ...(standing && isApproval(onward) ? adoptText(initiative, standing, { adoptedOn, mint }) : []),
+    ];
+  });
+  if (approvedIds.length === 0) return facts;
+  return [...facts, ...adoption(strategy, council, { leavingIds: approvedIds, hasApproved: true })];
+}
+
+/** What was decided on becomes the adopted text, by the hand that wrote it, for all who may see the initiative; but not twice. */
 function adoptText(
-  { id, audience, adopted, finalAuthorId, standing }: DecidedInitiative,
-  { on }: MadeDecision,
-  mint: Mint,
+  { id, audience, adopted, finalAuthorId }: Onward["initiative"],
+  { initiative }: Standing,
+  { adoptedOn, mint }: { adoptedOn: Day; mint: Mint },
 ): DocumentFact[] {
-  const final = standing && publishedText(standing.initiative, "endelig");
-  if (!final) return [];
+  const final = publishedText(initiative, "endelig");
+  if (!final || final.body === adopted?.body) return [];
   const textId = mint();
-  const body = written(final.body);
   const data = {
     initiativeId: id,
     kind: "vedtaget",
-    number: adopted + 1,
-    body,
+    number: (adopted?.number ?? 0) + 1,
+    body: written(final.body),
     audience,
     byId: finalAuthorId,
   } as const;
   return [
-    { type: "text.drafted", subject: { kind: "text", id: textId, version: 1 }, happenedOn: on, data },
-    { type: "text.published", subject: { kind: "text", id: textId, version: 2 }, happenedOn: on, data: {} },
+    { type: "text.drafted", subject: { kind: "text", id: textId, version: 1 }, happenedOn: adoptedOn, data },
+    { type: "text.published", subject: { kind: "text", id: textId, version: 2 }, happenedOn: adoptedOn, data: {} },
   ];
 }
 
 /** A strategy whose governing process ends with the decision is carried out in a process of its own, open from that day. */
 function planImplementation({ id: strategyId }: DecidedStrategy, { on }: MadeDecision, mint: Mint) {
-  const processId = mint();
-  const phase: PhaseOnTheWay = {
-    id: mint(),
-    title: "Udmøntning af strategien",
-    kind: "udmoentning",
-    state: "open",
-    plannedTo: null,
-    parties: [],
-    hasResult: false,
-    milestones: [],
-  };
-  const { kind, plannedTo } = phase;
-  const title = written(phase.title);
-  const time = { plannedText: `fra ${formatDay(on)}`, plannedFrom: on, plannedTo };
-  const facts: ProcessFact[] = [
-    {
-      type: "process.planned",
-      subject: { kind: "process", id: processId, version: 1 },
-      happenedOn: on,
-      data: { strategyId, purpose: "implementation", title: written("Udmøntning"), caseNumber: null },
-    },
-    {
-      type: "phase.planned",
-      subject: { kind: "phase", id: phase.id, version: 1 },
-      happenedOn: on,
-      data: { processId, kind, number: 1, title, ...time, source: null, parties: [], milestones: [] },
-    },
-    opened({ phaseId: phase.id, processId, version: 2, on }),
-  ];
-  return { phase, facts };
+  const phase = { kind: "udmoentning", title: "Udmøntning af strategien", plannedTo: null, parties: [] } as const;
+  const time = { plannedText: `fra ${formatDay(on)}`, plannedFrom: on };
+  const process = { strategyId, purpose: "implementation", title: "Udmøntning", caseNumber: null } as const;
+  const { processId, phaseIds, facts } = planned(
+    { ...process, phases: [{ ...phase, ...time, source: null }] },
+    { mint, today: on },
+  );
+  const [phaseId = ""] = phaseIds;
+  const open: PhaseOnTheWay = { ...phase, id: phaseId, state: "open", hasResult: false, milestones: [] };
+  return { phase: open, facts: [...facts, opened({ phaseId, processId, version: 2, on })] };
 }
 
 type Opening = { phaseId: string; processId: string; version: number; on: Day };
@@ -159,19 +202,30 @@ export const openings = ({ processes }: DecidedStrategy, phaseIds: readonly stri
       .map(({ id: phaseId }, index) => opened({ phaseId, processId, version: version + index + 1, on })),
   );
 
-/** The owner's council has decided, and nothing of the strategy waits for approval any more. */
+/** The owner's council with the day of its decision: this one, if it makes it, or its last before. null: it has made none. */
+export function councilOf({ body, strategy }: Decided, { on }: MadeDecision): Council | null {
+  const isOwn = body.kind === "regionsraad" && body.organisationId === strategy?.ownerId;
+  return isOwn ? { name: body.name, decidedOn: on } : (strategy?.council ?? null);
+}
+
+/**
+ * The owner's council has decided, and nothing of the strategy waits for approval any more once these leave: adopted on the
+ * day of the council's decision. @param hasApproved whether any of those that leave is approved
+ */
 export function adoption(
-  { body, strategy }: Decided,
-  { on }: MadeDecision,
+  strategy: DecidedStrategy,
+  council: Council | null,
   { leavingIds, hasApproved }: { leavingIds: readonly string[]; hasApproved: boolean },
 ): StrategyFact[] {
-  const isOwnCouncil = body.kind === "regionsraad" && body.organisationId === strategy?.ownerId;
-  if (!strategy || strategy.isAdopted || !isOwnCouncil) return [];
+  if (strategy.isAdopted || !council) return [];
   if (!hasApproved && !strategy.hasApproved) return [];
   if (strategy.unapprovedIds.some((id) => !leavingIds.includes(id))) return [];
-  const { id, version } = strategy;
-  const by = written(body.name);
   return [
-    { type: "strategy.adopted", subject: { kind: "strategy", id, version: version + 1 }, happenedOn: on, data: { by } },
+    {
+      type: "strategy.adopted",
+      subject: { kind: "strategy", id: strategy.id, version: strategy.version + 1 },
+      happenedOn: council.decidedOn,
+      data: { by: written(council.name) },
+    },
   ];
 }

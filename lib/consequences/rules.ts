@@ -1,4 +1,12 @@
-import { adoption, approve, decidingPhaseOf, movingOf, openings } from "@/lib/approvals/rules";
+import {
+  adoption,
+  approve,
+  councilOf,
+  decidingPhaseOf,
+  isDecidedLater,
+  movingOf,
+  openings,
+} from "@/lib/approvals/rules";
 import { outcomeLabel, type DecisionRefusal } from "@/lib/decisions/labels";
 import { EFFECT } from "@/lib/decisions/model";
 import type { DocumentFact } from "@/lib/documents/facts";
@@ -15,7 +23,8 @@ import type { Decided, DecidedInitiative, MadeDecision } from "./model";
 export type Consequence = ProcessFact | InitiativeFact | DocumentFact | StrategyFact;
 
 /**
- * What follows from a decision, as facts of those it is about. Refuses NOT_DECIDING where something is sent back or
+ * What follows from a decision, as facts of those it is about. Refuses DECIDES_LATER where it would approve what has yet
+ * to come to the phase in which the body decides, NOT_DECIDING where something is sent back or
  * rejected by a body that does not decide in the phase it stands in, NOWHERE_TO_RETURN where no phase before writes the text.
  */
 export function consequencesOf(
@@ -25,8 +34,11 @@ export function consequencesOf(
 ): Result<Consequence[], DecisionRefusal> {
   const effect = EFFECT[made.outcome];
   switch (effect) {
-    case "decides":
+    case "decides": {
+      const early = decided.initiatives.filter((initiative) => isDecidedLater(initiative, decided));
+      if (early.length > 0) return refuse({ code: "DECIDES_LATER", titles: titlesOf(early) });
       return ok(approve(decided, made, context));
+    }
     case "informs":
       return ok(inform(decided, made));
     case "recommends":
@@ -73,7 +85,10 @@ function reject(decided: Decided, made: MadeDecision): Consequence[] {
     withdrawn(movingOf(initiative, made), initiative.standing?.passageId ?? null, reason),
   );
   const leavingIds = decided.initiatives.map(({ id }) => id);
-  return [...facts, ...adoption(decided, made, { leavingIds, hasApproved: false })];
+  const { strategy } = decided;
+  return strategy
+    ? [...facts, ...adoption(strategy, councilOf(decided, made), { leavingIds, hasApproved: false })]
+    : facts;
 }
 
 /** Where the text is written that goes to the bodies: in the kommissorium's process, and in the sundhedsaftale's. */

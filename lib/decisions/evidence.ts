@@ -1,5 +1,5 @@
 import "server-only";
-import type { DecidedProcess, DecidedStrategy } from "@/lib/consequences/model";
+import { approvableOf, approvableSelect, loadDecidedStrategy } from "@/lib/approvals/evidence";
 import { loadStandings } from "@/lib/gates/evidence";
 import { visibleInitiative } from "@/lib/initiatives/evidence";
 import { BODY_KINDS, type Actor } from "@/lib/kernel/actor";
@@ -7,9 +7,7 @@ import { fromDate, type Day } from "@/lib/kernel/day";
 import { wordOf } from "@/lib/kernel/vocabulary";
 import { visibleItem } from "@/lib/meetings/evidence";
 import type { Tx } from "@/lib/platform/db";
-import { processesOf } from "@/lib/processes/evidence";
-import { DECIDING_KINDS, IMPLEMENTING_KINDS } from "@/lib/processes/model";
-import { AUDIENCES } from "@/lib/strategies/model";
+import { DECIDING_KINDS } from "@/lib/processes/model";
 import { Prisma } from "@/prisma/generated/client";
 import { OUTCOMES } from "./model";
 import type { ItemEvidence, ItemSubject } from "./rules";
@@ -33,12 +31,7 @@ const itemSelect = {
         select: {
           version: true,
           title: true,
-          audience: true,
-          texts: {
-            where: { kind: { in: ["endelig", "vedtaget"] }, publishedOn: { not: null } },
-            orderBy: { number: "desc" },
-            select: { id: true, kind: true, number: true, authorId: true },
-          },
+          ...approvableSelect,
           passages: {
             where: { leftOn: null },
             select: { enteredOn: true, enteredById: true, phase: { select: { kind: true } } },
@@ -85,44 +78,18 @@ export async function loadItem(
 }
 
 function subjectOf({ initiativeId, textId, initiative }: SubjectRow): Omit<ItemSubject, "standing"> {
-  const { version, title, audience, texts, passages } = initiative;
+  const { version, title, texts, passages } = initiative;
   const [passage] = passages;
   const movedById = passage && DECIDING_KINDS.some((kind) => kind === passage.phase.kind) ? passage.enteredById : null;
-  const finals = texts.filter(({ kind }) => kind === "endelig");
-  const listed = finals.find(({ id }) => id === textId);
+  const listed = texts.find(({ id }) => id === textId);
   return {
     id: initiativeId,
     version,
     title,
-    audience: wordOf(AUDIENCES, audience),
+    ...approvableOf(initiative),
     textId,
-    finalAuthorId: finals[0]?.authorId ?? null,
-    adopted: texts.find(({ kind }) => kind === "vedtaget")?.number ?? 0,
     enteredOn: passage ? fromDate(passage.enteredOn) : null,
     proposerIds: [movedById, listed?.authorId ?? null].flatMap((id) => id ?? []),
-  };
-}
-
-async function loadDecidedStrategy(tx: Tx, strategyId: string): Promise<DecidedStrategy | null> {
-  const strategy = await tx.strategy.findUnique({
-    where: { id: strategyId },
-    select: { id: true, version: true, ownerId: true, adoptedOn: true },
-  });
-  if (!strategy) return null;
-  const initiatives = await tx.initiative.findMany({
-    where: { strategyId, withdrawnOn: null },
-    select: { id: true, phase: { select: { kind: true } } },
-  });
-  const isApproved = ({ phase }: (typeof initiatives)[number]): boolean =>
-    IMPLEMENTING_KINDS.some((kind) => kind === phase?.kind);
-  const { governing, implementation } = await processesOf(tx, strategyId);
-  const { adoptedOn, ...rest } = strategy;
-  return {
-    ...rest,
-    isAdopted: adoptedOn !== null,
-    processes: [governing, implementation].flatMap((process): DecidedProcess[] => (process ? [process] : [])),
-    unapprovedIds: initiatives.filter((initiative) => !isApproved(initiative)).map(({ id }) => id),
-    hasApproved: initiatives.some(isApproved),
   };
 }
 

@@ -33,6 +33,7 @@ export type DecisionRefusal =
   | { code: "NOT_ON_THE_ITEM" }
   | { code: "NOTHING_CHOSEN" }
   | { code: "PROPOSED_IT"; titles: readonly string[] }
+  | { code: "DECIDES_LATER"; titles: readonly string[] }
   | { code: "NOT_DECIDING"; titles: readonly string[] }
   | { code: "NOWHERE_TO_RETURN"; titles: readonly string[] };
 
@@ -52,6 +53,8 @@ export function explainDecisionRefusal(refusal: DecisionRefusal): string {
       return "Vælg mindst ét af punktets initiativer.";
     case "PROPOSED_IT":
       return "Du har selv foreslået det, ved at rykke det til behandling eller skrive det endelige forslag. En anden sekretær skal registrere beslutningen.";
+    case "DECIDES_LATER":
+      return "Det er ikke nået til den fase, hvor organet beslutter om det. Bed sekretariatet rykke det frem, og registrér så beslutningen.";
     case "NOT_DECIDING":
       return "Organet kan kun sende tilbage eller afvise det, som det selv skal beslutte om i den fase, det står i.";
     case "NOWHERE_TO_RETURN":

@@ -1,4 +1,5 @@
 import "server-only";
+import { loadStanding } from "@/lib/gates/evidence";
 import { asDate, fromDate, type Day } from "@/lib/kernel/day";
 import { isAuditor, regionsReadInFull, type Actor } from "@/lib/kernel/actor";
 import type { OrganisationKind } from "@/lib/organisations/model";
@@ -12,6 +13,7 @@ import type { Audience } from "@/lib/strategies/model";
 import { Prisma } from "@/prisma/generated/client";
 import type { OwnerRole } from "./model";
 import type { InitiativeSubject } from "./policy";
+import type { Standing } from "./rules";
 
 type SubjectRow = {
   version: number;
@@ -41,6 +43,16 @@ export async function loadSubject(tx: Tx, initiativeId: string): Promise<LoadedS
   if (!row) return null;
   const { strategyAudience, ownerId, sharedWithPartners, ...rest } = row;
   return { id: initiativeId, ...rest, strategy: { ownerId, audience: strategyAudience, sharedWithPartners } };
+}
+
+/** The same, with where it stands and what leaving that depends on. */
+export async function loadStandingSubject(
+  tx: Tx,
+  { initiativeId }: { initiativeId: string },
+  { today }: { today: Day },
+): Promise<(LoadedSubject & { standing: Standing | null }) | null> {
+  const subject = await loadSubject(tx, initiativeId);
+  return subject && { ...subject, standing: await loadStanding(tx, initiativeId, today) };
 }
 
 /**

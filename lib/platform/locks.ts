@@ -12,6 +12,9 @@ export type Lock =
   | { kind: "strategy"; id: string }
   | { kind: "process"; id: string }
   | { kind: "initiative"; id: string }
+  /** An initiative that goes on or out, or those of a process: one may be the last its strategy waits for, so no other may go meanwhile. */
+  | { kind: "leaving-initiative"; id: string }
+  | { kind: "leaving-process"; id: string }
   /** Whatever puts things on a meeting's agenda. */
   | { kind: "meeting"; id: string }
   /** A decision on it: its strategy, whose processes and initiatives it may move. */
@@ -33,6 +36,16 @@ export async function takeLock(tx: Tx, lock: Lock): Promise<void> {
       await tx.$queryRaw`
         SELECT p.id FROM "Process" p WHERE p."strategyId" = (SELECT i."strategyId" FROM "Initiative" i WHERE i.id = ${lock.id}::uuid) ORDER BY p.id FOR SHARE`;
       await tx.$queryRaw`SELECT id FROM "Initiative" WHERE id = ${lock.id}::uuid FOR NO KEY UPDATE`;
+      return;
+    case "leaving-initiative":
+      await tx.$queryRaw`
+        SELECT s.id FROM "Strategy" s WHERE s.id = (SELECT i."strategyId" FROM "Initiative" i WHERE i.id = ${lock.id}::uuid) FOR NO KEY UPDATE`;
+      await takeLock(tx, { kind: "initiative", id: lock.id });
+      return;
+    case "leaving-process":
+      await tx.$queryRaw`
+        SELECT s.id FROM "Strategy" s WHERE s.id = (SELECT p."strategyId" FROM "Process" p WHERE p.id = ${lock.id}::uuid) FOR NO KEY UPDATE`;
+      await takeLock(tx, { kind: "process", id: lock.id });
       return;
     case "template":
       await tx.$queryRaw`SELECT id FROM "ProcessTemplate" WHERE id = ${lock.id}::uuid FOR NO KEY UPDATE`;

@@ -125,3 +125,16 @@ export async function phaseOf(initiativeId: string): Promise<string | null> {
   });
   return phase?.kind ?? null;
 }
+
+/** Its version, as a person reads it before moving it. */
+export const versionOf = async (id: string): Promise<number> =>
+  (await database().now.initiative.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
+
+/** Who adopted the strategy, and when. */
+export const adoptionOf = ({
+  strategy,
+}: Pick<Council, "strategy">): Promise<{ adoptedBy: string | null; adoptedOn: Date | null }> =>
+  database().now.strategy.findUniqueOrThrow({
+    where: { id: strategy.id },
+    select: { adoptedBy: true, adoptedOn: true },
+  });

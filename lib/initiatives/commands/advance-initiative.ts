@@ -1,26 +1,33 @@
 import "server-only";
-import { loadStanding } from "@/lib/gates/evidence";
+import { loadApprovables, loadDecidedStrategy } from "@/lib/approvals/evidence";
+import { movedOn } from "@/lib/approvals/rules";
 import { ok } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
-import { loadSubject } from "../evidence";
+import { loadStandingSubject } from "../evidence";
 import { canAdvance, canSeeInitiative } from "../policy";
-import { advance, advanced } from "../rules";
+import { advance } from "../rules";
 import { advanceInitiativeInput } from "../schema";
 
-/** Moves an initiative on: to the next phase or, in a jump, to a later one; with a reason by deviation. Refuses as `advance` does. */
+/**
+ * Moves an initiative on: to the next phase or, in a jump, to a later one; with a reason by deviation. What bodies have
+ * approved takes its adopted text with it, and the last of a strategy its adoption. Refuses as `advance` does.
+ */
 export const advanceInitiative = command({
   name: "initiative.advance",
   input: advanceInitiativeInput,
-  lock: ({ initiativeId }) => ({ kind: "initiative", id: initiativeId }),
-  load: async (tx, { initiativeId }, { today }) => {
-    const subject = await loadSubject(tx, initiativeId);
-    return subject && { ...subject, standing: await loadStanding(tx, initiativeId, today) };
+  lock: ({ initiativeId }) => ({ kind: "leaving-initiative", id: initiativeId }),
+  load: async (tx, wish, context) => {
+    const subject = await loadStandingSubject(tx, wish, context);
+    const [initiative] = await loadApprovables(tx, { id: wish.initiativeId });
+    const decided = subject && (await loadDecidedStrategy(tx, subject.strategyId));
+    return initiative && decided ? { ...subject, initiative, decided } : null;
   },
   see: (actor, subject) => canSeeInitiative(actor, subject),
   allow: (actor, subject) => canAdvance(actor, subject),
-  decide: ({ id, version, standing }, { toPhaseId, reason }, { mint, today, actor }) => {
+  decide: ({ standing, initiative, decided }, { toPhaseId, reason }, { mint, today, actor }) => {
     const move = advance(standing, { toPhaseId, reason }, today);
     if (!move.ok) return move;
-    return ok([advanced({ id, version, byId: actor.personId, on: today, mint }, move.value, reason)]);
+    const onward = { initiative, standing, move: move.value, byId: actor.personId, on: today, reason };
+    return ok(movedOn(decided, [onward], { council: decided.council, adoptedOn: today, mint }));
   },
 });

@@ -1,9 +1,11 @@
 import "server-only";
+import { loadApprovables, loadDecidedStrategy } from "@/lib/approvals/evidence";
+import { movedOn, type Onward } from "@/lib/approvals/rules";
 import { loadStandings } from "@/lib/gates/evidence";
 import { ok, refuse } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import { canKeepStrategy } from "@/lib/strategies/policy";
-import { advance, advanced } from "../rules";
+import { advance } from "../rules";
 import { advanceReadyInput } from "../schema";
 
 /**
@@ -13,32 +15,35 @@ import { advanceReadyInput } from "../schema";
 export const advanceReady = command({
   name: "initiative.advanceReady",
   input: advanceReadyInput,
-  lock: ({ processId }) => ({ kind: "process", id: processId }),
+  lock: ({ processId }) => ({ kind: "leaving-process", id: processId }),
   load: async (tx, { processId, phaseId, trackId }, { today }) => {
     const process = await tx.process.findUnique({
       where: { id: processId },
-      select: { strategyId: true, strategy: { select: { ownerId: true } } },
+      select: { strategyId: true },
     });
-    if (!process) return null;
-    const standing = await tx.initiative.findMany({
-      where: { strategyId: process.strategyId, phaseId, ...(trackId === null ? {} : { trackId }) },
-      orderBy: { id: "asc" },
-      select: { id: true, version: true },
-    });
-    const standings = await loadStandings(
-      tx,
-      standing.map(({ id }) => id),
-      today,
-    );
-    return { version: null, ownerId: process.strategy.ownerId, standing, standings };
+    const decided = process && (await loadDecidedStrategy(tx, process.strategyId));
+    if (!decided) return null;
+    const ofTrack = trackId === null ? {} : { trackId };
+    const initiatives = await loadApprovables(tx, { strategyId: decided.id, phaseId, ...ofTrack });
+    const ids = initiatives.map(({ id }) => id);
+    return {
+      version: null,
+      ownerId: decided.ownerId,
+      decided,
+      initiatives,
+      standings: await loadStandings(tx, ids, today),
+    };
   },
   see: (actor, subject) => canKeepStrategy(actor, subject),
   allow: (actor, subject) => canKeepStrategy(actor, subject),
-  decide: ({ standing, standings }, _wish, { mint, today, actor }) => {
-    const facts = standing.flatMap(({ id, version }) => {
-      const move = advance(standings.get(id) ?? null, { toPhaseId: null, reason: null }, today);
-      return move.ok ? [advanced({ id, version, byId: actor.personId, on: today, mint }, move.value, null)] : [];
+  decide: ({ decided, initiatives, standings }, _wish, { mint, today, actor }) => {
+    const onwards = initiatives.flatMap((initiative): Onward[] => {
+      const standing = standings.get(initiative.id) ?? null;
+      const move = advance(standing, { toPhaseId: null, reason: null }, today);
+      return move.ok ? [{ initiative, standing, move: move.value, byId: actor.personId, on: today, reason: null }] : [];
     });
-    return facts.length === 0 ? refuse({ code: "NOTHING_READY" }) : ok(facts);
+    return onwards.length === 0
+      ? refuse({ code: "NOTHING_READY" })
+      : ok(movedOn(decided, onwards, { council: decided.council, adoptedOn: today, mint }));
   },
 });

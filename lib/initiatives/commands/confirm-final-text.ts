@@ -1,9 +1,8 @@
 import "server-only";
-import { loadStanding } from "@/lib/gates/evidence";
 import { publishedText } from "@/lib/gates/rules";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
-import { loadSubject } from "../evidence";
+import { loadStandingSubject } from "../evidence";
 import type { InitiativeFact } from "../facts";
 import type { InitiativeRefusal } from "../labels";
 import { canAdvance, canSeeInitiative } from "../policy";
@@ -18,10 +17,7 @@ export const confirmFinalText = command({
   name: "finalText.confirm",
   input: confirmFinalTextInput,
   lock: ({ initiativeId }) => ({ kind: "initiative", id: initiativeId }),
-  load: async (tx, { initiativeId }, { today }) => {
-    const subject = await loadSubject(tx, initiativeId);
-    return subject && { ...subject, standing: await loadStanding(tx, initiativeId, today) };
-  },
+  load: loadStandingSubject,
   see: (actor, subject) => canSeeInitiative(actor, subject),
   allow: (actor, subject) => canAdvance(actor, subject),
   decide: ({ id, version, standing }, _wish, { today, actor }): Result<InitiativeFact[], InitiativeRefusal> => {

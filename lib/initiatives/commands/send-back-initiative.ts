@@ -1,8 +1,7 @@
 import "server-only";
-import { loadStanding } from "@/lib/gates/evidence";
 import { ok } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
-import { loadSubject } from "../evidence";
+import { loadStandingSubject } from "../evidence";
 import { canAdvance, canSeeInitiative } from "../policy";
 import { returned, sendBack } from "../rules";
 import { sendBackInitiativeInput } from "../schema";
@@ -12,10 +11,7 @@ export const sendBackInitiative = command({
   name: "initiative.sendBack",
   input: sendBackInitiativeInput,
   lock: ({ initiativeId }) => ({ kind: "initiative", id: initiativeId }),
-  load: async (tx, { initiativeId }, { today }) => {
-    const subject = await loadSubject(tx, initiativeId);
-    return subject && { ...subject, standing: await loadStanding(tx, initiativeId, today) };
-  },
+  load: loadStandingSubject,
   see: (actor, subject) => canSeeInitiative(actor, subject),
   allow: (actor, subject) => canAdvance(actor, subject),
   decide: ({ id, version, standing }, { toPhaseId, reason }, { mint, today, actor }) => {

@@ -1,9 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
 import { advanceInitiative } from "@/lib/initiatives/commands/advance-initiative";
+import { enterProcess } from "@/lib/initiatives/commands/enter-process";
 import { recordDecision } from "@/lib/decisions/commands/record-decision";
 import { database } from "@/lib/platform/db";
 import { closePhase } from "@/lib/processes/commands/close-phase";
 import {
+  adoptionOf,
   aDecidingProcess,
   aDecision,
   anItem,
@@ -13,9 +15,10 @@ import {
   HELD_ON,
   phaseOf,
   publishFinal,
+  versionOf,
   type Council,
 } from "../../support/council";
-import { done, factsOf } from "../../support/commands";
+import { done, factsOf, refusalOf } from "../../support/commands";
 import { anInitiative } from "../../support/plots";
 import { useStage } from "../../support/stage";
 
@@ -68,17 +71,11 @@ test("the implementation is planned once: what is approved later moves into the 
   expect(await typesOf(first)).not.toContain("strategy.adopted");
   expect(await typesOf(second)).toEqual([
     "decision.recorded",
+    "initiative.advanced",
     "text.drafted",
     "text.published",
-    "initiative.advanced",
     "strategy.adopted",
   ]);
-});
-
-test("an initiative that has not entered the process keeps the strategy from being adopted", async () => {
-  await anInitiative(stage(), council.strategy);
-
-  expect(await typesOf(await decided(stage(), [initiativeId]))).not.toContain("strategy.adopted");
 });
 
 test("an approval opens the implementation that was only planned", async () => {
@@ -91,17 +88,31 @@ test("an approval opens the implementation that was only planned", async () => {
   expect(await phaseOf(proposal)).toBe("implementering");
 });
 
-test("nothing moves before every deciding body has decided", async () => {
+test("nothing moves before every deciding body has decided; the strategy is the council's from its own day on", async () => {
   const two = await aDecidingProcess(stage(), { deciders: ["council", "patients"] });
   const proposal = await aProposal(stage(), two);
-  const secretary = await aSecretaryOf(stage(), "patients");
+  const by = await aSecretaryOf(stage(), "patients");
 
   await decided(stage(), [proposal]);
-  const between = await phaseOf(proposal);
-  await decided(stage(), [proposal], { body: "patients", by: secretary, outcome: "tiltraadt" });
+  const between = [await phaseOf(proposal), await adoptionOf(two)];
+  await decided(stage(), [proposal], { body: "patients", by, outcome: "tiltraadt", decidedOn: "2016-08-30" });
 
-  expect(between).toBe("behandling");
+  expect(between).toEqual(["behandling", { adoptedBy: null, adoptedOn: null }]);
   expect(await phaseOf(proposal)).toBe("udmoentning");
+  expect(await adoptionOf(two)).toEqual({ adoptedBy: "Regionsrådet", adoptedOn: new Date(HELD_ON) });
+});
+
+test("a body approves nothing that has yet to come to the phase in which it decides", async () => {
+  const proposal = await anInitiative(stage(), council.strategy);
+  const phaseId = council.process.phaseIds[0];
+  await done(enterProcess, stage().actors.secretariat, { initiativeId: proposal, expectedVersion: 1, phaseId });
+  await publishFinal(stage(), proposal, { body: "Borgeren får støtte hjemme." });
+  const wish = aDecision(await anItem(stage(), [proposal]), [proposal]);
+
+  const refusal = await refusalOf(recordDecision, stage().actors.secretary, wish);
+  await done(recordDecision, stage().actors.secretary, { ...wish, outcome: "anbefalet" });
+
+  expect(refusal).toEqual({ code: "DECIDES_LATER", titles: ["Telemedicin"] });
 });
 
 test("a body that sends back what it had approved has to approve it again", async () => {
@@ -110,8 +121,7 @@ test("a body that sends back what it had approved has to approve it again", asyn
   const proposal = await aProposal(stage(), two);
   await decided(stage(), [proposal]);
   await decided(stage(), [proposal], { outcome: "sendt-tilbage", wording: "Uklar økonomi." });
-  const { version } = await database().now.initiative.findUniqueOrThrow({ where: { id: proposal } });
-  await done(advanceInitiative, secretariat, { initiativeId: proposal, expectedVersion: version });
+  await done(advanceInitiative, secretariat, { initiativeId: proposal, expectedVersion: await versionOf(proposal) });
 
   await decided(stage(), [proposal], { body: "patients", by: await aSecretaryOf(stage(), "patients") });
   const between = await phaseOf(proposal);

@@ -38,9 +38,9 @@ keepsTheRecipe(recordDecision, stage, {
     "process.planned",
     "phase.planned",
     "phase.opened",
+    "initiative.advanced",
     "text.drafted",
     "text.published",
-    "initiative.advanced",
     "strategy.adopted",
   ],
   refuses: {

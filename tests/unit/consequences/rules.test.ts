@@ -4,6 +4,7 @@ import type { Decided, DecidedInitiative, DecidedStrategy } from "@/lib/conseque
 import { consequencesOf } from "@/lib/consequences/rules";
 import { EFFECT, FULFILS_DECIDING, OUTCOMES, type Effect, type Outcome } from "@/lib/decisions/model";
 import { day } from "@/lib/kernel/day";
+import { written } from "@/lib/kernel/fact";
 import type { Mint } from "@/lib/kernel/ids";
 import { refuse } from "@/lib/kernel/result";
 import { anInitiative, aParty, aStanding, onTheWay } from "../../support/builders";
@@ -32,7 +33,7 @@ const aProposal = (proposal: Partial<DecidedInitiative> = {}): DecidedInitiative
   audience: "public",
   textId: FINAL.id,
   finalAuthorId: "author",
-  adopted: 0,
+  adopted: null,
   standing: aStanding({
     phases: [onTheWay("endeligt-forslag"), deciding("council")],
     at: 1,
@@ -47,6 +48,7 @@ const aStrategy = (strategy: Partial<DecidedStrategy> = {}): DecidedStrategy => 
   version: 4,
   ownerId: "midt",
   isAdopted: false,
+  council: null,
   processes: [],
   unapprovedIds: ["telemedicin"],
   hasApproved: false,
@@ -61,12 +63,21 @@ const decided = (given: Partial<Decided> = {}): Decided => ({
   ...given,
 });
 
-/** The types of the facts that follow, or the refusal. */
-function followingFrom(given: Partial<Decided>, outcome: Outcome = "godkendt") {
+function resultOf(given: Partial<Decided>, outcome: Outcome = "godkendt") {
   let minted = 0;
   const mint = (() => `minted-${String((minted += 1))}`) as Mint;
   const made = { outcome, wording: "Ordlyd", on: TODAY, byId: "secretary" };
-  const result = consequencesOf(decided(given), made, { mint, today: TODAY });
+  return consequencesOf(decided(given), made, { mint, today: TODAY });
+}
+
+const factsFrom = (given: Partial<Decided>) => {
+  const result = resultOf(given);
+  return result.ok ? result.value : [];
+};
+
+/** The types of the facts that follow, or the refusal. */
+function followingFrom(given: Partial<Decided>, outcome?: Outcome) {
+  const result = resultOf(given, outcome);
   return result.ok ? result.value.map(({ type }) => type) : result;
 }
 
@@ -74,9 +85,9 @@ const APPROVED = [
   "process.planned",
   "phase.planned",
   "phase.opened",
+  "initiative.advanced",
   "text.drafted",
   "text.published",
-  "initiative.advanced",
 ];
 
 describe("what an outcome leads to", () => {
@@ -100,11 +111,50 @@ describe("what an outcome leads to", () => {
 });
 
 describe("an approval", () => {
-  test("moves nothing that stands in no phase of decision", () => {
+  test("is refused of what has yet to come to the phase in which the body decides", () => {
+    const early = refuse({ code: "DECIDES_LATER", titles: ["Telemedicin"] });
     const standing = aStanding({ phases: [onTheWay("input"), deciding("council")] });
+    const party = { id: "party", partyId: "council", role: "beslutter", settledOn: null } as const;
+    const phases = [{ id: "behandling", kind: "behandling", state: "open", parties: [party] }] as const;
+    const strategy = aStrategy({ processes: [{ id: "process", version: 2, phases }] });
+
+    expect(followingFrom({ initiatives: [aProposal({ standing })] })).toEqual(early);
+    expect(followingFrom({ initiatives: [aProposal({ standing: null })], strategy })).toEqual(early);
+  });
+
+  test("moves nothing where the body has no decision ahead of it", () => {
+    const standing = aStanding({ phases: [deciding("council"), onTheWay("udmoentning")], at: 1 });
 
     expect(followingFrom({ initiatives: [aProposal({ standing })] })).toEqual([]);
     expect(followingFrom({ initiatives: [aProposal({ standing: null })] })).toEqual([]);
+  });
+
+  test("in the words that are adopted already adopts them no second time", () => {
+    const adopted = { number: 1, body: FINAL.body };
+    const moved = APPROVED.filter((type) => !type.startsWith("text."));
+
+    expect(followingFrom({ initiatives: [aProposal({ adopted })] })).toEqual([...moved, "strategy.adopted"]);
+    expect(followingFrom({ initiatives: [aProposal({ adopted: { ...adopted, body: "Ældre." } })] })).toEqual([
+      ...APPROVED,
+      "strategy.adopted",
+    ]);
+  });
+
+  test("that another body completes adopts the strategy on the day its owner's council decided, if it did", () => {
+    const body = { id: "committee", name: "Udvalget", kind: "raadgivende-udvalg", organisationId: "midt" } as const;
+    const decisions = [{ bodyId: "council", outcome: "godkendt", textId: FINAL.id }] as const;
+    const initiative = anInitiative({ published: [FINAL], decisions });
+    const initiatives = [
+      aProposal({ standing: aStanding({ phases: [deciding("council", "committee")], initiative }) }),
+    ];
+    const council = { name: "Regionsrådet", decidedOn: day("2016-06-01") };
+
+    expect(followingFrom({ body, initiatives })).toEqual(APPROVED);
+    expect(factsFrom({ body, initiatives, strategy: aStrategy({ council }) }).at(-1)).toMatchObject({
+      type: "strategy.adopted",
+      happenedOn: council.decidedOn,
+      data: { by: written(council.name) },
+    });
   });
 
   test("of a body that does not decide there moves nothing", () => {
@@ -118,14 +168,14 @@ describe("an approval", () => {
       phases: [deciding("council"), onTheWay("implementering", { state: "planned" })],
       initiative: anInitiative({ published: [FINAL] }),
     });
-    const phases = [{ id: "implementering", state: "planned", parties: [] }] as const;
+    const phases = [{ id: "implementering", kind: "implementering", state: "planned", parties: [] }] as const;
     const strategy = aStrategy({ processes: [{ id: "process", version: 2, phases }], isAdopted: true });
 
     expect(followingFrom({ strategy, initiatives: [aProposal({ standing })] })).toEqual([
+      "phase.opened",
+      "initiative.advanced",
       "text.drafted",
       "text.published",
-      "initiative.advanced",
-      "phase.opened",
     ]);
   });
 
@@ -183,10 +233,10 @@ test("what is sent back needs a phase in which the text is written", () => {
 test("a body is informed in the phase of the item, or in every open one, and nowhere else", () => {
   const party = { id: "party", partyId: "council", role: "orienteres", settledOn: null } as const;
   const phases = [
-    { id: "first", state: "open", parties: [party, { ...party, partyId: "other" }] },
-    { id: "second", state: "open", parties: [party, { ...party, role: "hoeres" }] },
-    { id: "closed", state: "closed", parties: [party] },
-    { id: "done", state: "open", parties: [{ ...party, settledOn: TODAY }] },
+    { id: "first", kind: "orientering", state: "open", parties: [party, { ...party, partyId: "other" }] },
+    { id: "second", kind: "input", state: "open", parties: [party, { ...party, role: "hoeres" }] },
+    { id: "closed", kind: "orientering", state: "closed", parties: [party] },
+    { id: "done", kind: "orientering", state: "open", parties: [{ ...party, settledOn: TODAY }] },
   ] as const;
   const strategy = aStrategy({ processes: [{ id: "process", version: 2, phases }] });
   const outcome = "taget-til-efterretning";

@@ -11,6 +11,7 @@ const REFUSALS: readonly DecisionRefusal[] = [
   { code: "NOT_ON_THE_ITEM" },
   { code: "NOTHING_CHOSEN" },
   { code: "PROPOSED_IT", titles: [] },
+  { code: "DECIDES_LATER", titles: [] },
   { code: "NOT_DECIDING", titles: [] },
   { code: "NOWHERE_TO_RETURN", titles: [] },
 ];
