@@ -17,7 +17,7 @@ import { ROOT } from "../root";
 import { type Environment, runNode, TYPESCRIPT } from "../run";
 import { SetupFailure } from "../setup-failure";
 
-export const PROFILES = ["demo", "M"] as const;
+export const PROFILES = ["demo", "M", "L"] as const;
 export type Profile = (typeof PROFILES)[number];
 
 export type BenchServer = Server & {

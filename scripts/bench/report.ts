@@ -20,7 +20,7 @@ function rowsOf({ profile, reference, pages, posts, queries, writes }: ProfileFi
       ...[...cells(alone), ...cells(busy), String(statements), kilobytes(bytes), kilobytes(scriptBytes)],
     ]),
     [`${profile}: status posted`, ...cells(posts.alone), ...cells(posts.busy)],
-    [`${profile}: recordStatus, in process`, ...cells(writes.alone), ...cells(writes.busy)],
+    ...writes.map(({ name, alone, busy }) => [`${profile}: ${name}, in process`, ...cells(alone), ...cells(busy)]),
     ...queries.flatMap(({ name, now, past }) => [
       [`${profile}: ${name}, in process, now`, ...cells(now)],
       [`${profile}: ${name}, in process, a year ago`, ...cells(past)],
@@ -34,3 +34,23 @@ const cells = ({ p50, p95, perSecond, failed }: Pace): string[] => [
 ];
 
 const kilobytes = (bytes: number): string => (bytes === 0 ? "" : (bytes / 1024).toFixed(0));
+
+const MOST_SCRIPT_BYTES = 150 * 1024;
+
+/** What the figures may not show, however busy the machine was. */
+export function shortcomings(profiles: readonly ProfileFigures[]): string[] {
+  const pages = profiles.flatMap(({ profile, pages }) => pages.map((page) => ({ profile, ...page })));
+  const nameOf = (page: (typeof pages)[number]) => `${page.name}, ${page.moment}`;
+  return [
+    ...pages
+      .filter(({ scriptBytes }) => scriptBytes > MOST_SCRIPT_BYTES)
+      .map(({ profile, name, scriptBytes }) => `${profile}: ${name} brings ${kilobytes(scriptBytes)} KB of script.`),
+    ...[...new Set(pages.map(nameOf))].flatMap((what) => {
+      const same = pages.filter((page) => nameOf(page) === what);
+      const counts = same.map(({ profile, statements }) => `${statements} (${profile})`);
+      return new Set(same.map(({ statements }) => statements)).size > 1
+        ? [`${what} takes ${counts.join(", ")} statements.`]
+        : [];
+    }),
+  ];
+}

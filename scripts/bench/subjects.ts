@@ -5,7 +5,11 @@ import type { Profile } from "./databases";
 import { textOf } from "./forms";
 
 /** The strategy of Region Midtjylland that is measured. */
-const STRATEGIES: Readonly<Record<Profile, string>> = { demo: "naere-sundhedsvaesen-midt", M: "naere-sundhed-midt-1" };
+const STRATEGIES: Readonly<Record<Profile, string>> = {
+  demo: "naere-sundhedsvaesen-midt",
+  M: "naere-sundhed-midt-1",
+  L: "naere-sundhed-midt-1",
+};
 
 const strategy = z.object({ tracks: z.array(z.object({ initiatives: z.array(z.object({ id: z.uuid() })) })) });
 
