@@ -1,6 +1,7 @@
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import type { OwnResponse } from "@/lib/dashboards/queries";
+import { initiativesInNumbers } from "@/lib/initiatives/labels";
 import { formatDay } from "@/lib/kernel/period";
 import { listAddress } from "@/lib/lists/rules";
 
@@ -10,15 +11,13 @@ export type PartnerSectionProps = {
   link: (path: string) => string;
 };
 
-const inNumbers = (count: number): string => (count === 1 ? "1 initiativ" : `${String(count)} initiativer`);
-
 /** What the own organisation has a part in and has sent, and what became of it. */
 export function PartnerSection({ own: { ours, watched }, responses, link }: PartnerSectionProps) {
   return (
     <Section title="Min organisation">
       <p className="mb-4">
-        <a href={link(listAddress({ organisation: "mig" }))}>{inNumbers(ours)}</a> med min organisation, og jeg følger{" "}
-        <a href={link(listAddress({ isWatched: true }))}>{inNumbers(watched)}</a>.
+        <a href={link(listAddress({ organisation: "mig" }))}>{initiativesInNumbers(ours)}</a> med min organisation, og
+        jeg følger <a href={link(listAddress({ isWatched: true }))}>{initiativesInNumbers(watched)}</a>.
       </p>
       {responses.length === 0 ? (
         <p className="text-muted">I har ikke sendt input endnu.</p>
@@ -34,7 +33,7 @@ export function PartnerSection({ own: { ours, watched }, responses, link }: Part
               isRowHeader: true,
               cell: ({ initiative }) => <a href={link(`/initiativer/${initiative.id}`)}>{initiative.title}</a>,
             },
-            { key: "nr", header: "Kvittering", cell: ({ number }) => `Nr. ${String(number)}`, isShort: true },
+            { key: "nr", header: "Kvittering", cell: ({ receipt }) => receipt, isShort: true },
             { key: "sendt", header: "Sendt", cell: ({ sentOn }) => formatDay(sentOn), isShort: true },
             {
               key: "svar",

@@ -31,7 +31,7 @@ export function CourseSection({ initiative }: { initiative: InitiativePage }) {
                 isShort: true,
                 cell: ({ leftOn }) => (leftOn ? formatDay(leftOn) : "Står her"),
               },
-              { key: "hvordan", header: "Hvordan", cell: howOf },
+              ...(passages.some(({ how }) => how) ? [{ key: "hvordan", header: "Hvordan", cell: howOf }] : []),
               ...(inside && passages.some((passage) => whyOf(passage) !== "–")
                 ? [{ key: "hvorfor", header: "Begrundelse", cell: whyOf }]
                 : []),

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Outcome } from "@/lib/decisions/model";
 import type { TextKind } from "@/lib/documents/model";
-import { initiativeReadAsPartner, initiativeReadInFull, visibleInitiative } from "@/lib/initiatives/evidence";
+import { initiativeReadInFull, initiativeReadInside, visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { asDate, fromDate, type Day } from "@/lib/kernel/day";
 import type { Reader } from "@/lib/platform/readers";
@@ -33,9 +33,6 @@ type Row = {
   body: string | null;
 };
 
-/** The newest of each initiative that are looked at; the page shows fewer. */
-const NEWEST_OF_EACH = 5;
-
 const ofInitiatives = CHANGE_TYPES.filter((type) => type.startsWith("initiative.") || type === "status.recorded");
 
 /**
@@ -51,13 +48,13 @@ export async function listChanges(
   const rows = await db.$queryRaw<Row[]>`
     WITH seen AS MATERIALIZED (
       SELECT i.id, i.title, t.number || '.' || i.number AS number, (${initiativeReadInFull(viewer)}) AS "isFull",
-        (${initiativeReadInFull(viewer)} OR ${initiativeReadAsPartner(viewer)}) AS "isInside"
+        (${initiativeReadInside(viewer)}) AS "isInside"
       FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId"
       WHERE ${within(scope, viewer)} AND ${visibleInitiative(viewer)}
     ), news AS (
       SELECT seen.id, f.position, f.type, f.happened_on, f.data, NULL::text AS "textKind", NULL::uuid AS "bodyId" FROM seen, LATERAL (
         SELECT * FROM ledger.fact f WHERE f.subject_id = seen.id AND f.type = ANY(${ofInitiatives}) AND ${known}
-        ORDER BY f.position DESC LIMIT ${"initiativeId" in scope ? size : NEWEST_OF_EACH}) f
+        ORDER BY f.position DESC LIMIT ${size}) f
       UNION ALL
       SELECT seen.id, f.position, f.type, f.happened_on, f.data, v.kind, NULL
       FROM seen JOIN "TextVersion" v ON v."initiativeId" = seen.id AND v."publishedOn" IS NOT NULL

@@ -1,4 +1,4 @@
-import { readsInitiativeAsPartner, readsInitiativeInFull, type InitiativeSubject } from "@/lib/initiatives/policy";
+import { readsInitiativeAsPartner, readsInitiativeInside, type InitiativeSubject } from "@/lib/initiatives/policy";
 import { isAuditor, isLeadOf, isSecretariatOf, type Actor } from "@/lib/kernel/actor";
 import type { CommentKind } from "./model";
 
@@ -6,7 +6,7 @@ type Owned = Pick<InitiativeSubject, "id" | "strategy">;
 
 /** The parties, and those who read the region's work in full; never the public. */
 const canReadComments = (actor: Actor, initiative: InitiativeSubject): boolean =>
-  readsInitiativeInFull(actor, initiative) || readsInitiativeAsPartner(actor, initiative);
+  readsInitiativeInside(actor, initiative);
 
 /** The secretariat, the region's secretaries and the lead; not its politicians. The auditor reads everything. */
 const canReadNotes = (actor: Actor, { id, strategy: { ownerId } }: Owned): boolean =>

@@ -1,14 +1,17 @@
 import "server-only";
 import { loadStandings } from "@/lib/gates/evidence";
+import { receiptNumber } from "@/lib/hearings/model";
 import { statusCounts, visibleInitiative, type StatusCounts } from "@/lib/initiatives/evidence";
 import { advance } from "@/lib/initiatives/rules";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
-import type { Place } from "@/lib/lists/model";
-import { pageItems } from "@/lib/platform/listing";
+import { PLACES, type Place } from "@/lib/lists/model";
+import { deviates } from "@/lib/passages/evidence";
+import { pageItems, pageOf } from "@/lib/platform/listing";
 import type { Reader } from "@/lib/platform/readers";
-import { IMPLEMENTING_KINDS, PHASE_KINDS } from "@/lib/processes/model";
-import { statusFrom, statusSelect } from "@/lib/status/evidence";
+import { IMPLEMENTING_KINDS } from "@/lib/processes/model";
+import { statusFrom } from "@/lib/status/evidence";
+import { ENDED, type StatusWord } from "@/lib/status/model";
 import type { StatusOnDay } from "@/lib/status/rules";
 import { visibleStrategy } from "@/lib/strategies/evidence";
 import { Prisma } from "@/prisma/generated/client";
@@ -22,36 +25,35 @@ export type MyInitiative = {
   status: StatusOnDay;
 };
 
-/** The initiatives the viewer leads, the longest silent first. `page` counts from 1. */
+type MineRow = Omit<MyInitiative, "status"> & {
+  word: StatusWord | null;
+  progress: number | null;
+  updatedOn: Date | null;
+  staleAfter: Date | null;
+};
+
+/**
+ * The initiatives the viewer leads: what nobody has reported on or is too old first, then by when the report grows too old;
+ * last the ended, and those out of their process. `page` counts from 1.
+ */
 export async function listMyInitiatives(
   { db, today }: Reader,
   viewer: Actor,
   { page, size }: { page: number; size: number },
 ): Promise<{ rows: MyInitiative[]; total: number }> {
-  const mine = { id: { in: [...viewer.leads] } };
-  const rows = await db.initiative.findMany({
-    where: mine,
-    orderBy: [{ status: { updatedOn: { sort: "asc", nulls: "first" } } }, { title: "asc" }, { id: "asc" }],
-    skip: (page - 1) * size,
-    take: size,
-    relationLoadStrategy: "join",
-    select: {
-      id: true,
-      title: true,
-      number: true,
-      track: { select: { number: true } },
-      strategy: { select: { title: true } },
-      status: { select: statusSelect },
-    },
+  const { rows, total } = await pageOf<MineRow>(db, {
+    select: Prisma.sql`i.id, i.title, i.number, t.number AS track, s.title AS strategy, st.word, st.progress, st."updatedOn", st."staleAfter"`,
+    from: Prisma.sql`FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId"
+      LEFT JOIN "InitiativeStatus" st ON st.id = i.id WHERE i.id = ANY(${[...viewer.leads]}::uuid[])`,
+    order: Prisma.sql`i."withdrawnOn" IS NOT NULL, coalesce(st.word = ANY(${[...ENDED]}), false), st."staleAfter" NULLS FIRST, i.title, i.id`,
+    page,
+    size,
   });
-  const total = await db.initiative.count({ where: mine });
   return {
     total,
-    rows: rows.map(({ track, strategy, status, ...row }) => ({
+    rows: rows.map(({ word, progress, updatedOn, staleAfter, ...row }) => ({
       ...row,
-      track: track.number,
-      strategy: strategy.title,
-      status: statusFrom(status, today),
+      status: statusFrom(word && { word, progress, updatedOn, staleAfter }, today),
     })),
   };
 }
@@ -96,7 +98,7 @@ export async function listStandings(
   };
 }
 
-/** How a region's initiatives stand, as far as the viewer sees them; `deviations`: how many have deviated from a demand. */
+/** How a region's initiatives stand, as far as the viewer sees them; `deviations`: how many are known to them to have deviated from a demand. */
 export async function getRegionStanding(
   { db, today }: Reader,
   viewer: Actor,
@@ -104,8 +106,8 @@ export async function getRegionStanding(
 ): Promise<{ name: string; counts: StatusCounts; deviations: number } | null> {
   const [row] = await db.$queryRaw<(StatusCounts & { name: string; deviations: number })[]>`
     SELECT o.name, ${statusCounts(today)},
-      count(i.id) FILTER (WHERE EXISTS (SELECT FROM "Deviation" d WHERE d."initiativeId" = i.id))::int AS deviations
-    FROM "Organisation" o LEFT JOIN (SELECT i.id, i."lateAfter", s."ownerId" FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId"
+      count(i.id) FILTER (WHERE i.deviates)::int AS deviations
+    FROM "Organisation" o LEFT JOIN (SELECT i.id, i."lateAfter", s."ownerId", ${deviates(viewer)} AS deviates FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId"
       WHERE s."ownerId" = ${ownerId}::uuid AND ${visibleInitiative(viewer)}) i ON i."ownerId" = o.id
     LEFT JOIN "InitiativeStatus" st ON st.id = i.id WHERE o.id = ${ownerId}::uuid GROUP BY o.id, o.name`;
   if (!row) return null;
@@ -118,10 +120,10 @@ export type PlaceCount = { place: Place; initiatives: number };
 /** How many of a strategy's initiatives stand in which kind of phase, in the order of the kinds; those in none last. */
 export async function countPlaces({ db }: Reader, viewer: Actor, slug: string): Promise<PlaceCount[]> {
   const rows = await db.$queryRaw<PlaceCount[]>`
-    SELECT CASE WHEN i."withdrawnOn" IS NOT NULL THEN 'trukket' ELSE coalesce(ph.kind, 'ingen') END AS place, count(*)::int AS initiatives
-    FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" LEFT JOIN "Phase" ph ON ph.id = i."phaseId"
-    WHERE s.slug = ${slug} AND ${visibleInitiative(viewer)} GROUP BY 1
-    ORDER BY array_position(${[...PHASE_KINDS, "ingen", "trukket"]}::text[], min(CASE WHEN i."withdrawnOn" IS NOT NULL THEN 'trukket' ELSE coalesce(ph.kind, 'ingen') END))`;
+    SELECT x.place, count(*)::int AS initiatives
+    FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" LEFT JOIN "Phase" ph ON ph.id = i."phaseId",
+      LATERAL (SELECT CASE WHEN i."withdrawnOn" IS NOT NULL THEN 'trukket' ELSE coalesce(ph.kind, 'ingen') END AS place) x
+    WHERE s.slug = ${slug} AND ${visibleInitiative(viewer)} GROUP BY 1 ORDER BY array_position(${[...PLACES]}::text[], x.place)`;
   return rows;
 }
 
@@ -173,8 +175,8 @@ export async function countOwn({ db }: Reader, viewer: Actor): Promise<{ ours: n
 
 export type OwnResponse = {
   id: string;
-  /** The receipt's number. */
-  number: number;
+  /** The receipt's number, as the sender was given it. */
+  receipt: string;
   initiative: { id: string; title: string };
   sentOn: Day;
   /** null: nobody has replied yet. */
@@ -192,11 +194,14 @@ export async function listOwnResponses({ db }: Reader, viewer: Actor, size: numb
     WHERE (r."organisationId" = ANY(${viewer.memberships.map(({ organisationId }) => organisationId)}::uuid[]) OR r."bodyId" = ANY(${bodies}::uuid[]))
       AND ${visibleInitiative(viewer)}
     ORDER BY r."repliedOn" DESC NULLS LAST, r."sentOn" DESC, r.id LIMIT ${size}`;
-  return rows.map(({ id, number, initiativeId, title, sentOn, repliedOn }) => ({
-    id,
-    number,
-    initiative: { id: initiativeId, title },
-    sentOn: fromDate(sentOn),
-    repliedOn: repliedOn && fromDate(repliedOn),
-  }));
+  return rows.map(({ id, number, initiativeId, title, repliedOn, ...row }) => {
+    const sentOn = fromDate(row.sentOn);
+    return {
+      id,
+      receipt: receiptNumber({ number, sentOn }),
+      initiative: { id: initiativeId, title },
+      sentOn,
+      repliedOn: repliedOn && fromDate(repliedOn),
+    };
+  });
 }

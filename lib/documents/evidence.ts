@@ -1,6 +1,6 @@
 import "server-only";
 import { loadSubject, type LoadedSubject } from "@/lib/initiatives/evidence";
-import { readsInitiativeAsPartner, readsInitiativeInFull, type InitiativeSubject } from "@/lib/initiatives/policy";
+import { readsInitiativeInside, type InitiativeSubject } from "@/lib/initiatives/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import { wordOf } from "@/lib/kernel/vocabulary";
@@ -75,7 +75,7 @@ export function visibleTexts(
   rows: readonly TextRow[],
   { viewer, subject, canWrite }: { viewer: Actor; subject: InitiativeSubject; canWrite: boolean },
 ): TextView[] {
-  const mayKnowPeople = readsInitiativeInFull(viewer, subject) || readsInitiativeAsPartner(viewer, subject);
+  const mayKnowPeople = readsInitiativeInside(viewer, subject);
   return rows.flatMap(({ kind, audience, author, writtenOn, publishedOn, ...text }) => {
     const version = {
       kind: wordOf(TEXT_KINDS, kind),

@@ -27,11 +27,15 @@ type Row = {
   decisions: { bodyId: string; outcome: Outcome; textId: string | null }[];
 };
 
-/** Where initiatives stand and what their gates look at, as of the day, by initiative; those in no phase are left out. Two queries. */
+/**
+ * Where initiatives stand and what their gates look at, as of the day, by initiative; those in no phase are left out. Two
+ * queries; one where the caller has the processes of their strategies, by strategy.
+ */
 export async function loadStandings(
   tx: Tx,
   initiativeIds: readonly string[],
   today: Day,
+  loaded?: ReadonlyMap<string, Processes>,
 ): Promise<Map<string, Standing>> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT i.id, i."strategyId", i."phaseId", i.title, i."leadWaiver", i."confirmedTextId",
@@ -48,7 +52,7 @@ export async function loadStandings(
         FROM "DecisionSubject" s JOIN "Decision" d ON d.id = s."decisionId" WHERE s."initiativeId" = i.id), '[]') AS decisions
     FROM "Initiative" i LEFT JOIN "InitiativeStatus" st ON st.id = i.id
     WHERE i.id = ANY(${[...initiativeIds]}::uuid[]) AND i."phaseId" IS NOT NULL ORDER BY i.id`;
-  const processes = await loadProcesses(tx, [...new Set(rows.map(({ strategyId }) => strategyId))]);
+  const processes = loaded ?? (await loadProcesses(tx, [...new Set(rows.map(({ strategyId }) => strategyId))]));
   return new Map(
     rows.flatMap((row) => {
       const standing = standingOf(row, processes.get(row.strategyId));
@@ -58,8 +62,12 @@ export async function loadStandings(
 }
 
 /** Where one initiative stands. null: it stands in no phase. */
-export const loadStanding = async (tx: Tx, initiativeId: string, today: Day): Promise<Standing | null> =>
-  (await loadStandings(tx, [initiativeId], today)).get(initiativeId) ?? null;
+export const loadStanding = async (
+  tx: Tx,
+  initiativeId: string,
+  today: Day,
+  loaded?: ReadonlyMap<string, Processes>,
+): Promise<Standing | null> => (await loadStandings(tx, [initiativeId], today, loaded)).get(initiativeId) ?? null;
 
 function standingOf(row: Row, processes: Processes | undefined): Standing | null {
   const phases = wayOf(processes);

@@ -1,10 +1,5 @@
 import "server-only";
-import {
-  initiativeReadAsPartner,
-  initiativeReadInFull,
-  loadSubject,
-  type LoadedSubject,
-} from "@/lib/initiatives/evidence";
+import { initiativeReadInside, loadSubject, type LoadedSubject } from "@/lib/initiatives/evidence";
 import { isAuditor, regionsReadInFull, type Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import { wordOrNull } from "@/lib/kernel/vocabulary";
@@ -143,9 +138,8 @@ type ResponseRow = Pick<ResponseView, "id" | "processId" | "phaseId" | "voice" |
   ownerId: string;
 };
 
-/** Over an Initiative `i` and its Strategy `s`: `canReadInput` in SQL. */
-export const readable = (viewer: Actor): Prisma.Sql =>
-  Prisma.sql`(${initiativeReadInFull(viewer)} OR ${initiativeReadAsPartner(viewer)})`;
+/** `canReadInput` in SQL, over an Initiative `i` and its Strategy `s`. */
+export const readable = initiativeReadInside;
 
 /** What `where` and `order` are said over: the response `r`, its Initiative `i` and Strategy `s`. */
 const RESPONSES = Prisma.sql`FROM "HearingResponse" r JOIN "Initiative" i ON i.id = r."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"`;

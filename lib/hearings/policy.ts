@@ -1,4 +1,4 @@
-import { readsInitiativeAsPartner, readsInitiativeInFull, type InitiativeSubject } from "@/lib/initiatives/policy";
+import { readsInitiativeInside, type InitiativeSubject } from "@/lib/initiatives/policy";
 import { isSecretariatOf, type Actor } from "@/lib/kernel/actor";
 import type { VoiceRef } from "./model";
 
@@ -6,7 +6,7 @@ type Owned = { strategy: { ownerId: string } };
 
 /** Sent input and what became of it: the parties, and those who read the region's work in full; never the public. */
 export const canReadInput = (actor: Actor, initiative: InitiativeSubject): boolean =>
-  readsInitiativeInFull(actor, initiative) || readsInitiativeAsPartner(actor, initiative);
+  readsInitiativeInside(actor, initiative);
 
 /** Formal input, and its draft, are the organisation's representatives' and the body's members'. */
 export const canSpeakFor = (actor: Actor, { organisationId, bodyId }: VoiceRef): boolean =>

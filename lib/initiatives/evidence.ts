@@ -62,7 +62,13 @@ export async function loadStandingSubject(
 export const visibleInitiative = (viewer: Actor): Prisma.Sql =>
   isAuditor(viewer)
     ? Prisma.sql`true`
-    : Prisma.sql`(${initiativeReadInFull(viewer)} OR (i.audience = 'public' AND s.audience = 'public') OR ${initiativeReadAsPartner(viewer)})`;
+    : Prisma.sql`((i.audience = 'public' AND s.audience = 'public') OR ${initiativeReadInside(viewer)})`;
+
+/** `readsInitiativeInside` in SQL, over the same. */
+export const initiativeReadInside = (viewer: Actor): Prisma.Sql =>
+  isAuditor(viewer)
+    ? Prisma.sql`true`
+    : Prisma.sql`(${initiativeReadInFull(viewer)} OR ${initiativeReadAsPartner(viewer)})`;
 
 /** `readsInitiativeInFull` in SQL, over the same. */
 export const initiativeReadInFull = (viewer: Actor): Prisma.Sql =>
@@ -71,7 +77,7 @@ export const initiativeReadInFull = (viewer: Actor): Prisma.Sql =>
     : Prisma.sql`(s."ownerId" = ANY(${uuids(regionsReadInFull(viewer))}::uuid[]) OR i.id = ANY(${uuids(viewer.leads)}::uuid[]))`;
 
 /** `readsInitiativeAsPartner` in SQL, over the same. */
-export function initiativeReadAsPartner(viewer: Actor): Prisma.Sql {
+function initiativeReadAsPartner(viewer: Actor): Prisma.Sql {
   const own = uuids(viewer.organisationIds);
   const bodies = uuids(viewer.seats.map(({ bodyId }) => bodyId));
   return Prisma.sql`(i.audience <> 'internal' AND (

@@ -2,7 +2,7 @@ import { isLeadOf, isSecretariatOf, type Actor } from "@/lib/kernel/actor";
 import type { Audience } from "@/lib/strategies/model";
 import { isSharedWith, readsInFull, type StrategySubject } from "@/lib/strategies/policy";
 
-/** What decides who sees an initiative and who moves it. `visibleInitiatives` in queries says the same in SQL. */
+/** What decides who sees an initiative and who moves it. `visibleInitiative` in evidence says the same in SQL. */
 export type InitiativeSubject = {
   id: string;
   audience: Audience;
@@ -25,10 +25,12 @@ const isParty = (actor: Actor, { organisationIds, bodyIds }: InitiativeSubject):
 export const readsInitiativeAsPartner = (actor: Actor, subject: InitiativeSubject): boolean =>
   subject.audience !== "internal" && (isParty(actor, subject) || isSharedWith(actor, subject.strategy));
 
+/** In full or as partner: people, input, comments and deviations; what the public never reads. */
+export const readsInitiativeInside = (actor: Actor, subject: InitiativeSubject): boolean =>
+  readsInitiativeInFull(actor, subject) || readsInitiativeAsPartner(actor, subject);
+
 export const canSeeInitiative = (actor: Actor, subject: InitiativeSubject): boolean =>
-  readsInitiativeInFull(actor, subject) ||
-  readsInitiativeAsPartner(actor, subject) ||
-  (subject.audience === "public" && subject.strategy.audience === "public");
+  readsInitiativeInside(actor, subject) || (subject.audience === "public" && subject.strategy.audience === "public");
 
 type Owned = Pick<InitiativeSubject, "id" | "strategy">;
 

@@ -31,8 +31,8 @@ import {
   canRecordStatus,
   canSeeInitiative,
   canWatch,
-  readsInitiativeAsPartner,
   readsInitiativeInFull,
+  readsInitiativeInside,
 } from "./policy";
 import { isFinalUnchanged, isLate, waysBackIn, waysFrom, type Standing, type Ways } from "./rules";
 
@@ -144,10 +144,10 @@ export async function getInitiativePage(reader: Reader, viewer: Actor, id: strin
   });
   if (!row) return null;
   const isInFull = readsInitiativeInFull(viewer, subject);
-  const isInside = isInFull || readsInitiativeAsPartner(viewer, subject);
-  const standing = isInFull ? await loadStanding(db, id, today) : null;
-  const status = { ...statusFrom(row.status, today), version: row.status?.version ?? 0 };
+  const isInside = readsInitiativeInside(viewer, subject);
   const processes = await processesOf(db, subject.strategyId);
+  const standing = isInFull ? await loadStanding(db, id, today, new Map([[subject.strategyId, processes]])) : null;
+  const status = { ...statusFrom(row.status, today), version: row.status?.version ?? 0 };
   const can = reader.isPast ? NOTHING : abilities(viewer, subject, { row, standing });
   return {
     id,

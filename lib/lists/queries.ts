@@ -1,5 +1,6 @@
 import "server-only";
 import { isLateOn, ownedOfPage, visibleInitiative } from "@/lib/initiatives/evidence";
+import { deviates } from "@/lib/passages/evidence";
 import type { OwnerRole } from "@/lib/initiatives/model";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
@@ -99,7 +100,7 @@ function conditionsOf(filter: InitiativeFilter, viewer: Actor, today: Day): Pris
     filter.isMine && Prisma.sql`i.id = ANY(${[...viewer.leads]}::uuid[])`,
     filter.isWatched &&
       Prisma.sql`EXISTS (SELECT FROM "Watch" w WHERE w."initiativeId" = i.id AND w."personId" = ${viewer.personId}::uuid)`,
-    filter.hasDeviation && Prisma.sql`EXISTS (SELECT FROM "Deviation" d WHERE d."initiativeId" = i.id)`,
+    filter.hasDeviation && deviates(viewer),
     (filter.organisation !== null || filter.rolle !== null) && ownedBy(filter, viewer),
   ].filter((condition) => condition !== false);
   return conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, " AND ");

@@ -3,9 +3,11 @@ import { CONDITIONS, type ConditionName } from "@/lib/gates/model";
 import { PASSAGE_ENDS, type PassageEnd } from "@/lib/initiatives/model";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import { wordOf, wordOrNull } from "@/lib/kernel/vocabulary";
-import type { Prisma } from "@/prisma/generated/client";
+import { initiativeReadInside } from "@/lib/initiatives/evidence";
+import type { Actor } from "@/lib/kernel/actor";
+import { Prisma } from "@/prisma/generated/client";
 
-/** One stay in a phase, plan against actual. Who and why are null for the public, and where nobody said. */
+/** One stay in a phase, plan against actual. How, who and why are null for the public, and where nobody said. */
 export type PassageView = {
   id: string;
   phase: string;
@@ -13,6 +15,7 @@ export type PassageView = {
   enteredOn: Day;
   /** null: it stands there. */
   leftOn: Day | null;
+  /** Whether something was deviated from: not for the public, who would else learn it by its absence. */
   how: PassageEnd | null;
   by: string | null;
   reason: string | null;
@@ -50,6 +53,10 @@ export const deviationSelect = {
   passage: { select: { phase: { select: { title: true } } } },
 } as const satisfies Prisma.DeviationSelect;
 
+/** Whether an Initiative `i` of a Strategy `s` has deviated from a demand, to who reads it inside: the public knows of no deviation. */
+export const deviates = (viewer: Actor): Prisma.Sql =>
+  Prisma.sql`(EXISTS (SELECT FROM "Deviation" d WHERE d."initiativeId" = i.id) AND ${initiativeReadInside(viewer)})`;
+
 type PassageRow = Prisma.PassageGetPayload<{ select: typeof passageSelect }>;
 type DeviationRow = Prisma.DeviationGetPayload<{ select: typeof deviationSelect }>;
 
@@ -62,8 +69,9 @@ export const passageFrom = (
   planned: phase.plannedText,
   enteredOn: fromDate(enteredOn),
   leftOn: leftOn && fromDate(leftOn),
-  how: wordOrNull(PASSAGE_ENDS, how),
-  ...(isInside ? { by: leftBy?.name ?? null, reason, stayReason } : { by: null, reason: null, stayReason: null }),
+  ...(isInside
+    ? { how: wordOrNull(PASSAGE_ENDS, how), by: leftBy?.name ?? null, reason, stayReason }
+    : { how: null, by: null, reason: null, stayReason: null }),
 });
 
 export const deviationFrom = ({ id, condition, passage, reason, madeOn, madeBy }: DeviationRow): DeviationView => ({

@@ -1,5 +1,5 @@
 import "server-only";
-import { initiativeReadAsPartner, initiativeReadInFull, visibleInitiative } from "@/lib/initiatives/evidence";
+import { initiativeReadInFull, initiativeReadInside, visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import { pageFrom, pageItems, type Placed } from "@/lib/platform/listing";
@@ -106,7 +106,7 @@ function beginsCase(typed: string): Prisma.Sql {
 const visibleEntry = (viewer: Actor): Prisma.Sql => Prisma.sql`
   CASE WHEN f."initiativeId" IS NULL THEN ${visibleStrategy(viewer)}
        WHEN e.audience = 'public' THEN ${visibleInitiative(viewer)}
-       WHEN e.audience = 'partner' THEN (${initiativeReadInFull(viewer)} OR ${initiativeReadAsPartner(viewer)})
+       WHEN e.audience = 'partner' THEN ${initiativeReadInside(viewer)}
        ELSE ${initiativeReadInFull(viewer)} END`;
 
 const asHit = ({ excerpt, on, slug, strategyTitle, initiativeId, number, initiativeTitle, ...row }: Row): Hit => ({

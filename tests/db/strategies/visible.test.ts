@@ -1,13 +1,29 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { loadSubject, visibleInitiative, type LoadedSubject } from "@/lib/initiatives/evidence";
-import { canSeeInitiative } from "@/lib/initiatives/policy";
+import { enterProcess } from "@/lib/initiatives/commands/enter-process";
+import {
+  initiativeReadInFull,
+  initiativeReadInside,
+  loadSubject,
+  visibleInitiative,
+  type LoadedSubject,
+} from "@/lib/initiatives/evidence";
+import {
+  canSeeInitiative,
+  readsInitiativeInFull,
+  readsInitiativeInside,
+  type InitiativeSubject,
+} from "@/lib/initiatives/policy";
 import { BODY_KINDS, isLeadOf, SEAT_ROLES, type Actor } from "@/lib/kernel/actor";
+import { callMeeting } from "@/lib/meetings/commands/call-meeting";
+import { listItem } from "@/lib/meetings/commands/list-item";
+import { visibleItem } from "@/lib/meetings/evidence";
 import { database } from "@/lib/platform/db";
 import { publishStrategy } from "@/lib/strategies/commands/publish-strategy";
 import { visibleStrategy } from "@/lib/strategies/evidence";
 import { AUDIENCES } from "@/lib/strategies/model";
 import { canSeeStrategy, type StrategySubject } from "@/lib/strategies/policy";
+import type { Prisma } from "@/prisma/generated/client";
 import { anActor, type Given } from "../../support/actors";
 import { done } from "../../support/commands";
 import { anInitiative, aProcess, aStrategy } from "../../support/plots";
@@ -16,6 +32,7 @@ import { useStage, type Stage } from "../../support/stage";
 const stage = useStage();
 
 let initiatives: readonly LoadedSubject[];
+let items: readonly { id: string; about: readonly LoadedSubject[] }[];
 
 /** Strategies of two regions, internal and published, shared and not, each with parties and owners dealt out by lot. */
 beforeAll(async () => {
@@ -33,12 +50,14 @@ beforeAll(async () => {
     const places = parties.map((party) =>
       Object.values(bodies).includes(party) ? { bodyId: party } : { organisationId: party },
     );
-    await aProcess(scene, strategy, [
-      { kind: "input", parties: places.map((place) => ({ ...place, role: "hoeres" })) },
+    const { phaseIds } = await aProcess(scene, strategy, [
+      { kind: "input", isOpen: true, parties: places.map((place) => ({ ...place, role: "hoeres" })) },
     ]);
     for (const audience of AUDIENCES) {
       const owned = owners.map((organisationId) => ({ organisationId, role: "partner" }));
-      ids.push(await anInitiative(scene, strategy, { audience, owners: owned }));
+      const initiativeId = await anInitiative(scene, strategy, { audience, owners: owned });
+      await done(enterProcess, secretariat, { initiativeId, expectedVersion: 1, phaseId: phaseIds[0] });
+      ids.push(initiativeId);
     }
     if (index > 3) await done(publishStrategy, secretariat, { strategyId: strategy.id, expectedVersion: 1 });
   }
@@ -48,7 +67,26 @@ beforeAll(async () => {
     if (subject) loaded.push(subject);
   }
   initiatives = loaded;
+  items = await listedOnAgendas();
 });
+
+/** Each audience's initiative of a strategy alone on an item, and the three together on one; of those the secretary can list. */
+async function listedOnAgendas() {
+  const { actors, bodies, organisations } = stage();
+  const own = initiatives.filter(({ strategy }) => strategy.ownerId === organisations.region);
+  const meeting = { bodyId: bodies.council, heldOn: "2016-06-22" };
+  const { subjectId: meetingId } = await done(callMeeting, actors.secretary, meeting);
+  const abouts = own.flatMap((initiative, index) => [
+    [initiative],
+    ...(index % AUDIENCES.length === 0 ? [own.slice(index, index + AUDIENCES.length)] : []),
+  ]);
+  const listed: { id: string; about: readonly LoadedSubject[] }[] = [];
+  for (const [index, about] of abouts.entries()) {
+    const item = { meetingId, expectedVersion: index + 1, title: "Punkt", initiativeIds: about.map(({ id }) => id) };
+    listed.push({ id: (await done(listItem, actors.secretary, item)).subjectId, about });
+  }
+  return listed;
+}
 
 const lot = ({ organisations: { kommuner, aarhus, practices }, bodies }: Stage) =>
   fc.record({
@@ -83,15 +121,39 @@ function anybody(): fc.Arbitrary<Actor> {
 const whoeverItIs = (property: (actor: Actor) => Promise<void>) =>
   fc.assert(fc.asyncProperty(anybody(), property), { numRuns: 60, endOnFailure: true });
 
+type Right = {
+  right: string;
+  shown: (actor: Actor) => Prisma.Sql;
+  allowed: (actor: Actor, initiative: InitiativeSubject) => boolean;
+};
+
+const RIGHTS: readonly Right[] = [
+  { right: "seen", shown: visibleInitiative, allowed: canSeeInitiative },
+  { right: "read in full", shown: initiativeReadInFull, allowed: readsInitiativeInFull },
+  { right: "read inside", shown: initiativeReadInside, allowed: readsInitiativeInside },
+];
+
 describe("what SQL shows is what the policy allows:", () => {
-  test("initiatives", async () => {
+  test.each(RIGHTS)("initiatives that are $right", async ({ shown, allowed }) => {
     await whoeverItIs(async (actor) => {
-      const shown = await database().now.$queryRaw<{ id: string }[]>`
-        SELECT i.id::text FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" WHERE ${visibleInitiative(actor)}`;
+      const found = await database().now.$queryRaw<{ id: string }[]>`
+        SELECT i.id::text FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" WHERE ${shown(actor)}`;
 
-      const allowed = initiatives.filter((initiative) => canSeeInitiative(actor, initiative));
+      const expected = initiatives.filter((initiative) => allowed(actor, initiative));
 
-      expect(shown.map(({ id }) => id).sort()).toEqual(allowed.map(({ id }) => id).sort());
+      expect(found.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+    });
+  });
+
+  test("items of agendas, which are seen with any of their initiatives", async () => {
+    await whoeverItIs(async (actor) => {
+      const found = await database().now.$queryRaw<{ id: string }[]>`
+        SELECT it.id::text FROM "AgendaItem" it JOIN "Meeting" m ON m.id = it."meetingId" JOIN "Body" b ON b.id = m."bodyId"
+        WHERE ${visibleItem(actor)}`;
+
+      const expected = items.filter(({ about }) => about.some((initiative) => canSeeInitiative(actor, initiative)));
+
+      expect(found.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
     });
   });
 
