@@ -53,11 +53,11 @@ async function noticesOf(tx: Tx, fact: Followed): Promise<Notice[]> {
       return to ? [{ tells: tells(to.personId), to, about }] : [];
     }
     case "reply":
-      return (await loadSenders(tx, fact.subjectId, today)).map(({ initiativeId, title, number, ...to }) => ({
+      return (await loadSenders(tx, fact.subjectId, today)).map(({ initiativeId, title, receipt, ...to }) => ({
         tells: tells(to.personId),
         to,
         about,
-        number,
+        receipt,
         initiative: { id: initiativeId, title },
       }));
     case "status":

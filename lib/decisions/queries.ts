@@ -9,7 +9,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { visibleDecision } from "./evidence";
 import type { Outcome } from "./model";
 import { canRecordDecision } from "./policy";
-import { isFreshSignIn, isVoided, settledBy } from "./rules";
+import { isFreshSignIn, isVoided } from "./rules";
 
 /** How many of the newest decisions the page of an initiative shows. */
 const NEWEST = 20;
@@ -83,13 +83,20 @@ function narrowed({ bodyIds, strategyId }: Narrowing): Prisma.Sql {
   return Prisma.sql`${ofBodies} AND ${ofStrategy}`;
 }
 
-/** Something on an AgendaItem `it` is neither decided nor taken off: put off leaves it open. */
-const isOpenItem = Prisma.sql`(
-  EXISTS (SELECT 1 FROM "AgendaSubject" x WHERE x."itemId" = it.id AND NOT EXISTS (
+/** The AgendaSubjects `x` of an AgendaItem `it` nobody has decided on, of initiatives that are in their process: put off leaves them open. */
+const openSubjects = Prisma.sql`
+  FROM "AgendaSubject" x JOIN "Initiative" i ON i.id = x."initiativeId" AND i."withdrawnOn" IS NULL WHERE x."itemId" = it.id AND NOT EXISTS (
     SELECT 1 FROM "Decision" d JOIN "DecisionSubject" ds ON ds."decisionId" = d.id
-    WHERE d."itemId" = it.id AND d.outcome <> 'udsat' AND ds."initiativeId" = x."initiativeId"))
-  OR NOT (EXISTS (SELECT 1 FROM "AgendaSubject" x WHERE x."itemId" = it.id)
-          OR EXISTS (SELECT 1 FROM "Decision" d WHERE d."itemId" = it.id AND d.outcome <> 'udsat')))`;
+    WHERE d."itemId" = it.id AND d.outcome <> 'udsat' AND ds."initiativeId" = x."initiativeId")`;
+
+/** An AgendaItem `it` without initiatives that nobody has decided on: put off leaves it open. */
+const isOpenWhole = Prisma.sql`NOT (EXISTS (SELECT 1 FROM "AgendaSubject" x WHERE x."itemId" = it.id)
+  OR EXISTS (SELECT 1 FROM "Decision" d WHERE d."itemId" = it.id AND d.outcome <> 'udsat'))`;
+
+/** Something on an AgendaItem `it` is to be decided. */
+const isOpenItem = Prisma.sql`(
+  EXISTS (SELECT 1 ${openSubjects})
+  OR ${isOpenWhole})`;
 
 /**
  * Items of agendas that the viewer can see and nobody has decided, the next first. `when` "coming": on meetings from today
@@ -194,7 +201,7 @@ export type DecisionOnItem = {
 export type ItemDecisions = {
   itemId: string;
   decisions: DecisionOnItem[];
-  /** For the body's secretary, while something is open: `openIds` are the initiatives nobody has decided on. */
+  /** For the body's secretary, while something is open: `openIds` are the initiatives nobody has decided on; empty: it names none. */
   recording: { expectedVersion: number; openIds: string[]; needsSignIn: boolean } | null;
 };
 
@@ -203,7 +210,8 @@ type ItemRow = {
   bodyId: string;
   heldOn: Date;
   recorded: number;
-  subjectIds: string[];
+  isOpenWhole: boolean;
+  openIds: string[];
   decisions: DecisionOnItem[];
 };
 
@@ -215,7 +223,8 @@ export async function listDecisionsAt(
 ): Promise<ItemDecisions[]> {
   const rows = await db.$queryRaw<ItemRow[]>`
     SELECT it.id AS "itemId", m."bodyId", m."heldOn", (SELECT count(*)::int FROM "Decision" d WHERE d."itemId" = it.id) AS recorded,
-      ARRAY(SELECT x."initiativeId"::text FROM "AgendaSubject" x WHERE x."itemId" = it.id ORDER BY x.number) AS "subjectIds",
+      ${isOpenWhole} AS "isOpenWhole", ARRAY(SELECT x."initiativeId"::text ${openSubjects}
+        AND EXISTS (SELECT FROM "Strategy" s WHERE s.id = i."strategyId" AND ${visibleInitiative(viewer)}) ORDER BY x.number) AS "openIds",
       coalesce((SELECT json_agg(json_build_object('id', d.id, 'outcome', d.outcome, 'decidedOn', d."decidedOn", 'wording', d.wording,
           'caseNumber', d."caseNumber", 'initiativeIds', ARRAY(SELECT ds."initiativeId" FROM "DecisionSubject" ds
             JOIN "Initiative" i ON i.id = ds."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
@@ -229,10 +238,7 @@ export async function listDecisionsAt(
   });
 }
 
-function recordingOf({ recorded, subjectIds, decisions }: ItemRow, viewer: Actor): ItemDecisions["recording"] {
-  const openIds = subjectIds.filter((id) => settledBy({ decisions }, [id]) === null);
-  const isOpen = subjectIds.length === 0 ? settledBy({ decisions }, []) === null : openIds.length > 0;
-  return isOpen
+const recordingOf = ({ recorded, isOpenWhole, openIds }: ItemRow, viewer: Actor): ItemDecisions["recording"] =>
+  isOpenWhole || openIds.length > 0
     ? { expectedVersion: recorded, openIds, needsSignIn: !isFreshSignIn(viewer.signedInAt, new Date()) }
     : null;
-}

@@ -19,6 +19,14 @@ export const isHearingOpen = (phase: HearingPhase | null): phase is HearingPhase
 /** What the drafts of formal input are kept as. */
 export const INPUT_DRAFT = "input";
 
+/** Where a draft of input on an initiative is kept: with whose voice it is to be said. */
+export const placeOf = ({ organisationId, bodyId, initiativeId }: VoiceRef & { initiativeId: string }) => ({
+  // Schemas let only one of them through.
+  holderId: organisationId ?? bodyId ?? "",
+  subjectId: initiativeId,
+  kind: INPUT_DRAFT,
+});
+
 /** What a receipt is known by: the year, and the number within the process. */
 export const receiptNumber = ({ number, sentOn }: { number: number; sentOn: Day }): string =>
   `${sentOn.slice(0, 4)}-${String(number).padStart(4, "0")}`;

@@ -21,12 +21,12 @@ export const invitationWords = ({ name }: { name: string }, token: string, { ori
 });
 
 export const replyWords = (
-  { to, initiative, number }: Extract<Notice, { about: "reply" }>,
+  { to, initiative, receipt }: Extract<Notice, { about: "reply" }>,
   { origin }: Links,
 ): Words => ({
   subject: "Jeres input er besvaret",
   text: letter(to.name, [
-    `Input nr. ${String(number)} til initiativet »${initiative.title}« er besvaret.`,
+    `Input med kvittering ${receipt} til initiativet »${initiative.title}« er besvaret.`,
     `Læs svaret her:\n${signedInAt(origin, `/initiativer/${initiative.id}`)}`,
   ]),
 });

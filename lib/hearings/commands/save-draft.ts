@@ -6,7 +6,7 @@ import { database } from "@/lib/platform/db";
 import { keepDraft } from "@/lib/platform/drafts";
 import { loadHearing } from "../evidence";
 import type { HearingRefusal } from "../labels";
-import { INPUT_DRAFT } from "../model";
+import { placeOf } from "../model";
 import { canSpeakFor } from "../policy";
 import { hears } from "../rules";
 import { saveDraftInput } from "../schema";
@@ -25,16 +25,15 @@ export const saveDraft: Command<HearingRefusal> = Object.assign(
       const issues = parsed.error.issues.map(({ path, message }) => ({ field: path.join("."), message }));
       return { kind: "invalid", issues };
     }
-    const { organisationId, bodyId, initiativeId, text: body, draftVersion, key: form } = parsed.data;
+    const { initiativeId, text: body, draftVersion, key: form } = parsed.data;
     const { now: db } = database();
     const evidence = await loadHearing(db, parsed.data);
     if (!evidence || !canSeeInitiative(actor, evidence.subject)) return no({ code: "NOT_FOUND" });
     if (!canSpeakFor(actor, evidence.hearing.voice)) return no({ code: "NOT_ALLOWED" });
     const heard = hears(evidence.hearing);
     if (!heard.ok) return no(heard.refusal);
-    const place = { holderId: organisationId ?? bodyId ?? "", subjectId: initiativeId, kind: INPUT_DRAFT };
     const text = { body, version: draftVersion, form, personId: actor.personId };
-    const version = await keepDraft(db, place, text);
+    const version = await keepDraft(db, placeOf(parsed.data), text);
     return version === null ? no({ code: "DRAFT_CHANGED" }) : { kind: "done", answer: kept(initiativeId, version) };
   },
   { commandName: "draft.save" },

@@ -7,17 +7,10 @@ import type { ProcessFact } from "@/lib/processes/facts";
 import { loadHearing } from "../evidence";
 import type { HearingFact } from "../facts";
 import type { HearingRefusal } from "../labels";
-import { INPUT_DRAFT, type VoiceRef } from "../model";
+import { placeOf } from "../model";
 import { canSpeakFor } from "../policy";
 import { respond } from "../rules";
 import { sendResponseInput } from "../schema";
-
-const placeOf = ({ organisationId, bodyId, initiativeId }: VoiceRef & { initiativeId: string }) => ({
-  // The schema lets only one of them through.
-  holderId: organisationId ?? bodyId ?? "",
-  subjectId: initiativeId,
-  kind: INPUT_DRAFT,
-});
 
 /**
  * Gives formal input on an initiative, on behalf of an organisation or a body that is heard; the draft of it is gone.

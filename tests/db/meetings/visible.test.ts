@@ -2,12 +2,18 @@ import { beforeAll, expect, test } from "vitest";
 import { getBodyPage } from "@/lib/bodies/queries";
 import { listComing, listDecisionsAt, listDecisionsOn, listLatestDecisions } from "@/lib/decisions/queries";
 import { recordDecision } from "@/lib/decisions/commands/record-decision";
+import { enterProcess } from "@/lib/initiatives/commands/enter-process";
+import { withdrawInitiative } from "@/lib/initiatives/commands/withdraw-initiative";
 import { addDays, dayOf } from "@/lib/kernel/day";
 import { getMeetingPage, listMeetings } from "@/lib/meetings/queries";
+import { database } from "@/lib/platform/db";
 import { readAt, readNow } from "@/lib/platform/readers";
 import { publishStrategy } from "@/lib/strategies/commands/publish-strategy";
+import type { Audience } from "@/lib/strategies/model";
+import { anActor } from "../../support/actors";
 import { done } from "../../support/commands";
-import { aDecidingProcess, aDecision, aMeeting, anItem, aProposal, HELD_ON } from "../../support/council";
+import { aDecidingProcess, aDecision, aMeeting, anItem, aProposal, HELD_ON, publishFinal } from "../../support/council";
+import { anInitiative } from "../../support/plots";
 import { listItem } from "@/lib/meetings/commands/list-item";
 import { useStage, type Role } from "../../support/stage";
 
@@ -128,6 +134,54 @@ test("an item is recorded by its secretary from the day of the meeting on", asyn
     meetingId: held,
     heldOn: HELD_ON,
   });
+});
+
+test("what was withdrawn is no longer to be recorded", async () => {
+  const { secretary, secretariat } = stage().actors;
+  const council = await aDecidingProcess(stage());
+  const [stays, goes] = [await aProposal(stage(), council), await aProposal(stage(), council)];
+  const [both, alone] = [await anItem(stage(), [stays, goes]), await anItem(stage(), [goes])];
+  const { version } = await database().now.initiative.findUniqueOrThrow({
+    where: { id: goes },
+    select: { version: true },
+  });
+  const reason = "Lagt ind under et andet initiativ.";
+  await done(withdrawInitiative, secretariat, { initiativeId: goes, expectedVersion: version, reason });
+
+  const { rows } = await readNow((reader) => listComing(reader, secretary, { when: "held", size: 50 }));
+  const meetingId = rows.find(({ id }) => id === both)?.meetingId ?? "";
+  const [item] = await readNow((reader) => listDecisionsAt(reader, secretary, meetingId));
+
+  expect(rows.map(({ id }) => id)).not.toContain(alone);
+  expect(item?.recording?.openIds).toEqual([stays]);
+});
+
+test("a secretary hears of no initiative on the agenda that is not theirs to see", async () => {
+  const { council } = stage().bodies;
+  const { secretariat } = stage().actors;
+  const { strategy, phaseId } = await aDecidingProcess(stage());
+  await done(publishStrategy, secretariat, { strategyId: strategy.id, expectedVersion: 1 });
+  const proposed = async (audience: Audience) => {
+    const initiativeId = await anInitiative(stage(), strategy, { audience });
+    await done(enterProcess, secretariat, { initiativeId, expectedVersion: 1, phaseId });
+    await publishFinal(stage(), initiativeId, { body: "Borgeren får støtte hjemme." });
+    return initiativeId;
+  };
+  const [open, hidden] = [await proposed("public"), await proposed("internal")];
+  const itemId = await anItem(stage(), [open, hidden]);
+  const { meetingId } = await database().now.agendaItem.findUniqueOrThrow({
+    where: { id: itemId },
+    select: { meetingId: true },
+  });
+  // Secretary of the body, yet not of the region: what an organisation outside could be.
+  const outsider = anActor({
+    personId: stage().actors.secretary.personId ?? "",
+    seatIn: { body: council, region: stage().organisations.otherRegion, role: "sekretaer" },
+  });
+
+  const [item] = await readNow((reader) => listDecisionsAt(reader, outsider, meetingId));
+
+  expect(item?.recording?.openIds).toEqual([open]);
 });
 
 test("who sits in a body is not told to the public", async () => {
