@@ -8,8 +8,7 @@ import { establishBodyAction, takeSeatAction, vacateSeatAction } from "@/lib/bod
 import { bodyKindLabel, bodyLevelLabel, seatRoleLabel } from "@/lib/bodies/labels";
 import { BODY_LEVELS } from "@/lib/bodies/model";
 import { BODY_KINDS, SEAT_ROLES } from "@/lib/kernel/actor";
-import { errorFor, typedIn, type FormState } from "@/lib/kernel/form-state";
-
+import { errorFor, fieldIn, typedIn, type FormState } from "@/lib/kernel/form-state";
 
 type EstablishProps = { formKey: string; today: string; regions: readonly Named[] };
 
@@ -18,20 +17,12 @@ export function EstablishBodyForm({ formKey, today, regions }: EstablishProps) {
     <ActionForm action={establishBodyAction} hidden={{ key: formKey }} submit="Opret organet" summary="Nyt organ">
       {(state) => (
         <>
-          <TextInput
-            name="name"
-            label="Navn"
-            maxLength={160}
-            defaultValue={typedIn(state, "name", "")}
-            error={errorFor(state, "name")}
-          />
+          <TextInput {...fieldIn(state, "name")} label="Navn" maxLength={160} />
           <Select
-            name="organisationId"
+            {...fieldIn(state, "organisationId")}
             label="Region"
             placeholder="Vælg region"
             options={optionsOf(regions)}
-            defaultValue={typedIn(state, "organisationId", "")}
-            error={errorFor(state, "organisationId")}
           />
           <KindFields state={state} />
           <DayField state={state} today={today} label="Findes fra" />
@@ -44,31 +35,22 @@ export function EstablishBodyForm({ formKey, today, regions }: EstablishProps) {
 const KindFields = ({ state }: { state: FormState }) => (
   <>
     <Select
-      name="kind"
+      {...fieldIn(state, "kind")}
       label="Slags"
       placeholder="Vælg"
       options={BODY_KINDS.map((value) => ({ value, label: bodyKindLabel[value] }))}
-      defaultValue={typedIn(state, "kind", "")}
-      error={errorFor(state, "kind")}
     />
     <Select
-      name="level"
+      {...fieldIn(state, "level")}
       label="Niveau"
       placeholder="Vælg"
       options={BODY_LEVELS.map((value) => ({ value, label: bodyLevelLabel[value] }))}
-      defaultValue={typedIn(state, "level", "")}
-      error={errorFor(state, "level")}
     />
   </>
 );
 
 const DayField = ({ state, today, label }: { state: FormState; today: string; label: string }) => (
-  <DateInput
-    name="validFrom"
-    label={label}
-    defaultValue={typedIn(state, "validFrom", today)}
-    error={errorFor(state, "validFrom")}
-  />
+  <DateInput {...fieldIn(state, "validFrom", "", today)} label={label} />
 );
 
 type TakeProps = {
@@ -104,21 +86,12 @@ export function TakeSeatForm({ formKey, today, at, choices }: TakeProps) {
             error={errorFor(state, chosen)}
           />
           <Select
-            name="role"
-            id="plads-role"
+            {...fieldIn(state, "role", "plads-")}
             label="Plads"
             placeholder="Vælg"
             options={SEAT_ROLES.map((value) => ({ value, label: seatRoleLabel[value] }))}
-            defaultValue={typedIn(state, "role", "")}
-            error={errorFor(state, "role")}
           />
-          <DateInput
-            name="validFrom"
-            id="plads-validFrom"
-            label="Fra og med"
-            defaultValue={typedIn(state, "validFrom", today)}
-            error={errorFor(state, "validFrom")}
-          />
+          <DateInput {...fieldIn(state, "validFrom", "plads-", today)} label="Fra og med" />
         </>
       )}
     </ActionForm>

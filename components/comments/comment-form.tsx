@@ -1,11 +1,11 @@
 "use client";
 
 import { ActionForm } from "@/components/forms/action-form";
-import { Select } from "@/components/ui/select";
+import { optionsOf, Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { sendCommentAction } from "@/lib/comments/actions";
 import type { CommentKind } from "@/lib/comments/model";
-import { errorFor, typedIn, type FormState } from "@/lib/kernel/form-state";
+import { fieldIn, type FormState } from "@/lib/kernel/form-state";
 
 export type CommentFormProps = {
   initiativeId: string;
@@ -36,14 +36,11 @@ export function CommentForm(props: CommentFormProps) {
       {(state) => (
         <>
           <TextArea
-            name="body"
-            id={`${prefix}body`}
+            {...fieldIn(state, "body", prefix)}
             label={label}
             hint="Skriv ikke oplysninger om patienter her."
             rows={4}
             maxLength={5000}
-            defaultValue={typedIn(state, "body", "")}
-            error={errorFor(state, "body")}
           />
           {organisations.length > 0 && <InWhoseName state={state} prefix={prefix} organisations={organisations} />}
         </>
@@ -57,12 +54,9 @@ type NameProps = { state: FormState; prefix: string } & Pick<CommentFormProps, "
 function InWhoseName({ state, prefix, organisations }: NameProps) {
   return (
     <Select
-      name="organisationId"
-      id={`${prefix}organisationId`}
+      {...fieldIn(state, "organisationId", prefix, organisations[0]?.id ?? "")}
       label="I hvis navn skriver du?"
-      options={[...organisations.map(({ id, name }) => ({ value: id, label: name })), { value: "", label: "Mit eget" }]}
-      defaultValue={typedIn(state, "organisationId", organisations[0]?.id ?? "")}
-      error={errorFor(state, "organisationId")}
+      options={[...optionsOf(organisations), { value: "", label: "Mit eget" }]}
     />
   );
 }

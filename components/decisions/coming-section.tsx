@@ -1,5 +1,6 @@
 import { Section } from "@/components/ui/section";
 import type { ComingItem } from "@/lib/decisions/queries";
+import { initiativesInNumbers } from "@/lib/initiatives/labels";
 import { formatDay } from "@/lib/kernel/period";
 
 export type ComingSectionProps = {
@@ -40,10 +41,6 @@ export function ComingSection({
 }
 
 const aboutOf = ({ body, strategy, initiatives }: ComingItem): string =>
-  [
-    body.name,
-    strategy?.title,
-    initiatives === 0 ? undefined : initiatives === 1 ? "1 initiativ" : `${String(initiatives)} initiativer`,
-  ]
+  [body.name, strategy?.title, initiatives === 0 ? undefined : initiativesInNumbers(initiatives)]
     .filter((part) => part !== undefined)
     .join(" · ");

@@ -9,7 +9,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { recordDecisionAction } from "@/lib/decisions/actions";
 import { outcomeLabel, outcomeMeaning } from "@/lib/decisions/labels";
 import { OUTCOMES } from "@/lib/decisions/model";
-import { errorFor, typedIn, type FormState } from "@/lib/kernel/form-state";
+import { errorFor, fieldIn, type FormState } from "@/lib/kernel/form-state";
 
 export type DecisionFormProps = {
   meetingId: string;
@@ -38,14 +38,7 @@ export function DecisionForm({ meetingId, itemId, formKey, expectedVersion, ...g
       {(state) => (
         <>
           <Chosen state={state} open={given.open} prefix={prefix} />
-          <RadioGroup
-            name="outcome"
-            id={`${prefix}outcome`}
-            label="Hvad besluttede organet?"
-            options={OPTIONS}
-            defaultValue={typedIn(state, "outcome", "")}
-            error={errorFor(state, "outcome")}
-          />
+          <RadioGroup {...fieldIn(state, "outcome", prefix)} label="Hvad besluttede organet?" options={OPTIONS} />
           <Record state={state} prefix={prefix} {...given} />
           <p className="max-w-text text-sm text-muted">
             En beslutning kan ikke ændres bagefter uden spor. Den kræver, at du har logget ind inden for 15 minutter:{" "}
@@ -84,33 +77,20 @@ type RecordProps = { state: FormState; prefix: string } & Pick<DecisionFormProps
 const Record = ({ state, prefix, heldOn, caseNumber }: RecordProps) => (
   <>
     <TextArea
-      name="wording"
-      id={`${prefix}wording`}
+      {...fieldIn(state, "wording", prefix)}
       label="Beslutningens ordlyd"
       hint="Som den står i referatet. Skriv ikke oplysninger om patienter."
       rows={4}
       maxLength={4000}
-      defaultValue={typedIn(state, "wording", "")}
-      error={errorFor(state, "wording")}
     />
-    <DateInput
-      name="decidedOn"
-      id={`${prefix}decidedOn`}
-      label="Besluttet den"
-      min={heldOn}
-      defaultValue={typedIn(state, "decidedOn", heldOn)}
-      error={errorFor(state, "decidedOn")}
-    />
+    <DateInput {...fieldIn(state, "decidedOn", prefix, heldOn)} label="Besluttet den" min={heldOn} />
     <TextInput
-      name="caseNumber"
-      id={`${prefix}caseNumber`}
+      {...fieldIn(state, "caseNumber", prefix, caseNumber)}
       label="Sagsnummer"
       hint="Højst 40 tegn."
       width="medium"
       maxLength={40}
       isOptional
-      defaultValue={typedIn(state, "caseNumber", caseNumber)}
-      error={errorFor(state, "caseNumber")}
     />
   </>
 );

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
-import { errorFor, typedIn } from "@/lib/kernel/form-state";
+import { errorFor, fieldIn } from "@/lib/kernel/form-state";
 import { giveInputAction, registerLetterAction, replyToResponseAction } from "@/lib/hearings/actions";
 import type { ResponseView } from "@/lib/hearings/evidence";
 import type { VoiceForm } from "@/lib/hearings/queries";
@@ -53,32 +53,20 @@ export function LetterForm({ letters, today, formKey, ...on }: LetterProps) {
       {(state) => (
         <>
           <Select
-            name="voice"
-            id="brev-voice"
+            {...fieldIn(state, "voice", "brev-")}
             label="Hvem er brevet fra?"
             hint="De parter, der høres i fasen, og deres medlemmer."
             options={letters}
             placeholder="Vælg part"
-            defaultValue={typedIn(state, "voice", "")}
             error={errorFor(state, "voice") ?? errorFor(state, "organisationId")}
           />
-          <DateInput
-            name="receivedOn"
-            id="brev-receivedOn"
-            label="Hvornår kom det?"
-            max={today}
-            defaultValue={typedIn(state, "receivedOn", today)}
-            error={errorFor(state, "receivedOn")}
-          />
+          <DateInput {...fieldIn(state, "receivedOn", "brev-", today)} label="Hvornår kom det?" max={today} />
           <TextArea
-            name="text"
-            id="brev-text"
+            {...fieldIn(state, "text", "brev-")}
             label="Brevets tekst"
             hint={NO_PATIENTS}
             rows={8}
             maxLength={20_000}
-            defaultValue={typedIn(state, "text", "")}
-            error={errorFor(state, "text")}
           />
         </>
       )}
@@ -111,14 +99,11 @@ export function ReplyForm({ response, formKey, from }: ReplyProps) {
     >
       {(state) => (
         <TextArea
-          name="reply"
-          id={`${prefix}reply`}
+          {...fieldIn(state, "reply", prefix)}
           label="Hvad er der blevet af inputtet?"
           hint={`Fx hvad der er ændret i teksten, eller hvorfor ikke. ${NO_PATIENTS}`}
           rows={5}
           maxLength={20_000}
-          defaultValue={typedIn(state, "reply", "")}
-          error={errorFor(state, "reply")}
         />
       )}
     </ActionForm>

@@ -1,4 +1,5 @@
 import { Section } from "@/components/ui/section";
+import { daysLeftWords } from "@/lib/hearings/labels";
 import type { HearingLine } from "@/lib/hearings/queries";
 
 /** Hearings that wait for the viewer's organisation or body, the soonest over first. */
@@ -10,16 +11,10 @@ export function ToAnswerSection({ rows, link }: { rows: readonly HearingLine[]; 
           <li key={phaseId} className="keep-together py-2.5">
             <a href={link(`/hoeringer/${phaseId}`)}>{`${title}: ${strategy.title}`}</a>
             <br />
-            {`${awaited.join(", ")} · ${planned}${deadlineOf(daysLeft)}`}
+            {`${awaited.join(", ")} · ${planned}. ${daysLeftWords(daysLeft)}`}
           </li>
         ))}
       </ul>
     </Section>
   );
-}
-
-function deadlineOf(daysLeft: number | null): string {
-  if (daysLeft === null) return "";
-  if (daysLeft < 0) return " · fristen er gået";
-  return daysLeft === 1 ? " · 1 dag tilbage" : ` · ${String(daysLeft)} dage tilbage`;
 }

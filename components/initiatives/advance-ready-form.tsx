@@ -3,7 +3,7 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { Select } from "@/components/ui/select";
 import { advanceReadyAction } from "@/lib/initiatives/actions";
-import { errorFor, typedIn } from "@/lib/kernel/form-state";
+import { fieldIn } from "@/lib/kernel/form-state";
 
 export type AdvanceReadyFormProps = {
   slug: string;
@@ -28,14 +28,11 @@ export function AdvanceReadyForm({ slug, formKey, processId, phaseId, idPrefix, 
       {(state) =>
         tracks.length > 1 && (
           <Select
-            name="trackId"
-            id={`${idPrefix}trackId`}
+            {...fieldIn(state, "trackId", idPrefix)}
             label="Hvilke"
             isOptional
             placeholder="Alle i fasen"
             options={tracks.map(({ id, number }) => ({ value: id, label: `Kun spor ${String(number)}` }))}
-            defaultValue={typedIn(state, "trackId", "")}
-            error={errorFor(state, "trackId")}
           />
         )
       }

@@ -4,7 +4,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { assignLeadAction, waiveLeadAction, withdrawLeadAction } from "@/lib/initiatives/actions";
-import { errorFor, typedIn } from "@/lib/kernel/form-state";
+import { fieldIn } from "@/lib/kernel/form-state";
 
 export type LeadFormProps = { initiativeId: string; formKey: string; expectedVersion: number };
 
@@ -18,14 +18,12 @@ export function AssignLeadForm({ initiativeId, formKey, expectedVersion }: LeadF
     >
       {(state) => (
         <TextInput
-          name="email"
+          {...fieldIn(state, "email")}
           type="email"
           label="Tovholderens e-mailadresse"
           hint="Personen skal være oprettet i systemet."
           autoComplete="off"
           width="medium"
-          defaultValue={typedIn(state, "email", "")}
-          error={errorFor(state, "email")}
         />
       )}
     </ActionForm>
@@ -60,13 +58,11 @@ export function WaiveLeadForm({ initiativeId, formKey, expectedVersion }: LeadFo
     >
       {(state) => (
         <TextArea
-          name="reason"
+          {...fieldIn(state, "reason")}
           label="Hvorfor har initiativet ingen tovholder?"
           hint="Begrundelsen vises sammen med fasens krav."
           rows={3}
           maxLength={500}
-          defaultValue={typedIn(state, "reason", "")}
-          error={errorFor(state, "reason")}
         />
       )}
     </ActionForm>

@@ -5,7 +5,7 @@ import { Details } from "@/components/ui/details";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { advanceInitiativeAction, sendBackInitiativeAction, withdrawInitiativeAction } from "@/lib/initiatives/actions";
-import { errorFor, typedIn, type FormState } from "@/lib/kernel/form-state";
+import { fieldIn, type FormState } from "@/lib/kernel/form-state";
 
 export type Stop = { id: string; title: string };
 type On = { initiativeId: string; formKey: string; expectedVersion: number };
@@ -138,26 +138,13 @@ function Stops({ state, prefix, label, stops }: FieldOf & { stops: readonly Stop
   const [first] = stops;
   return (
     <Select
-      name="toPhaseId"
-      id={`${prefix}toPhaseId`}
+      {...fieldIn(state, "toPhaseId", prefix, first?.id ?? "")}
       label={label}
       options={stops.map(({ id, title }) => ({ value: id, label: title }))}
-      defaultValue={typedIn(state, "toPhaseId", first?.id ?? "")}
-      error={errorFor(state, "toPhaseId")}
     />
   );
 }
 
 function Reason({ state, prefix, ...field }: FieldOf & { hint?: string; isOptional?: boolean }) {
-  return (
-    <TextArea
-      name="reason"
-      id={`${prefix}reason`}
-      rows={3}
-      maxLength={500}
-      defaultValue={typedIn(state, "reason", "")}
-      error={errorFor(state, "reason")}
-      {...field}
-    />
-  );
+  return <TextArea {...fieldIn(state, "reason", prefix)} rows={3} maxLength={500} {...field} />;
 }

@@ -13,7 +13,7 @@ import {
 } from "@/lib/initiatives/actions";
 import { routeLabel } from "@/lib/initiatives/labels";
 import { ROUTES, type Route } from "@/lib/initiatives/model";
-import { errorFor, typedIn } from "@/lib/kernel/form-state";
+import { fieldIn } from "@/lib/kernel/form-state";
 
 type On = { initiativeId: string; formKey: string; expectedVersion: number };
 
@@ -44,22 +44,16 @@ export function ReopenForm({
       {(state) => (
         <>
           <Select
-            name="phaseId"
-            id="genoptag-phaseId"
+            {...fieldIn(state, "phaseId", "genoptag-", stops.at(-1)?.id ?? "")}
             label="Fase at genoptage det i"
             hint="Den fase, det stod i, eller en tidligere, der er åben."
             options={stops.map(({ id, title }) => ({ value: id, label: title }))}
-            defaultValue={typedIn(state, "phaseId", stops.at(-1)?.id ?? "")}
-            error={errorFor(state, "phaseId")}
           />
           <TextArea
-            name="reason"
-            id="genoptag-reason"
+            {...fieldIn(state, "reason", "genoptag-")}
             label="Hvorfor genoptages initiativet?"
             rows={3}
             maxLength={500}
-            defaultValue={typedIn(state, "reason", "")}
-            error={errorFor(state, "reason")}
           />
         </>
       )}
@@ -79,12 +73,9 @@ export function SettleRouteForm({ initiativeId, formKey, expectedVersion, route 
     >
       {(state) => (
         <RadioGroup
-          name="route"
-          id="vej-route"
+          {...fieldIn(state, "route", "vej-", route ?? "")}
           label="Hvordan udmøntes initiativet?"
           options={ROUTES.map((value) => ({ value, label: routeLabel[value] }))}
-          defaultValue={typedIn(state, "route", route ?? "")}
-          error={errorFor(state, "route")}
         />
       )}
     </ActionForm>

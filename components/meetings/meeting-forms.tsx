@@ -6,7 +6,7 @@ import { DateInput } from "@/components/ui/date-input";
 import { Select, type Option } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
-import { errorFor, typedIn } from "@/lib/kernel/form-state";
+import { errorFor, fieldIn } from "@/lib/kernel/form-state";
 import { callMeetingAction, listItemAction } from "@/lib/meetings/actions";
 
 /** Calls a meeting of one of the secretary's own bodies. */
@@ -21,30 +21,9 @@ export function CallMeetingForm({ formKey, bodies }: { formKey: string; bodies: 
     >
       {(state) => (
         <>
-          <Select
-            name="bodyId"
-            id="moede-bodyId"
-            label="Organ"
-            options={bodies}
-            defaultValue={typedIn(state, "bodyId", bodies[0]?.value ?? "")}
-            error={errorFor(state, "bodyId")}
-          />
-          <DateInput
-            name="heldOn"
-            id="moede-heldOn"
-            label="Mødedag"
-            defaultValue={typedIn(state, "heldOn", "")}
-            error={errorFor(state, "heldOn")}
-          />
-          <TextInput
-            name="place"
-            id="moede-place"
-            label="Sted"
-            isOptional
-            maxLength={120}
-            defaultValue={typedIn(state, "place", "")}
-            error={errorFor(state, "place")}
-          />
+          <Select {...fieldIn(state, "bodyId", "moede-", bodies[0]?.value ?? "")} label="Organ" options={bodies} />
+          <DateInput {...fieldIn(state, "heldOn", "moede-")} label="Mødedag" />
+          <TextInput {...fieldIn(state, "place", "moede-")} label="Sted" isOptional maxLength={120} />
         </>
       )}
     </ActionForm>
@@ -72,22 +51,16 @@ export function ListItemForm({ meetingId, formKey, expectedVersion, about, initi
       {(state) => (
         <>
           <TextInput
-            name="title"
-            id="punkt-title"
+            {...fieldIn(state, "title", "punkt-", about?.title ?? "")}
             label="Punktets titel"
             maxLength={200}
-            defaultValue={typedIn(state, "title", about?.title ?? "")}
-            error={errorFor(state, "title")}
           />
           <TextArea
-            name="proposal"
-            id="punkt-proposal"
+            {...fieldIn(state, "proposal", "punkt-")}
             label="Indstilling"
             hint="Hvad administrationen indstiller, at organet beslutter."
             isOptional
             maxLength={4000}
-            defaultValue={typedIn(state, "proposal", "")}
-            error={errorFor(state, "proposal")}
           />
           {initiatives.length > 0 && (
             <CheckboxGroup

@@ -3,7 +3,7 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { optionsOf, Select, type Named } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import { errorFor, typedIn, type FormState } from "@/lib/kernel/form-state";
+import { fieldIn, type FormState } from "@/lib/kernel/form-state";
 import { foundOrganisationAction } from "@/lib/organisations/actions";
 import { organisationKindLabel } from "@/lib/organisations/labels";
 import { ORGANISATION_KINDS } from "@/lib/organisations/model";
@@ -20,32 +20,22 @@ export function FoundOrganisationForm({ formKey, regions, collectives }: Props) 
     >
       {(state) => (
         <>
-          <TextInput
-            name="name"
-            label="Navn"
-            maxLength={120}
-            defaultValue={typedIn(state, "name", "")}
-            error={errorFor(state, "name")}
-          />
+          <TextInput {...fieldIn(state, "name")} label="Navn" maxLength={120} />
           <Select
-            name="kind"
+            {...fieldIn(state, "kind")}
             label="Slags"
             placeholder="Vælg"
             options={ORGANISATION_KINDS.map((value) => ({ value, label: organisationKindLabel[value] }))}
-            defaultValue={typedIn(state, "kind", "")}
-            error={errorFor(state, "kind")}
           />
           <PlaceFields state={state} regions={regions} collectives={collectives} />
           <TextInput
-            name="municipalityCode"
+            {...fieldIn(state, "municipalityCode")}
             label="Kommunekode"
             hint="Fire cifre, kun for en kommune."
             isOptional
             inputMode="numeric"
             width="short"
             maxLength={4}
-            defaultValue={typedIn(state, "municipalityCode", "")}
-            error={errorFor(state, "municipalityCode")}
           />
         </>
       )}
@@ -57,24 +47,20 @@ function PlaceFields({ state, regions, collectives }: Omit<Props, "formKey"> & {
   return (
     <>
       <Select
-        name="regionId"
+        {...fieldIn(state, "regionId")}
         label="Ligger i region"
         hint="Lad feltet være tomt for en region."
         isOptional
         placeholder="Ingen"
         options={optionsOf(regions)}
-        defaultValue={typedIn(state, "regionId", "")}
-        error={errorFor(state, "regionId")}
       />
       <Select
-        name="partOfId"
+        {...fieldIn(state, "partOfId")}
         label="Del af"
         hint="Fx »Kommunerne i Region Midtjylland« for en kommune."
         isOptional
         placeholder="Ingen"
         options={optionsOf(collectives)}
-        defaultValue={typedIn(state, "partOfId", "")}
-        error={errorFor(state, "partOfId")}
       />
     </>
   );

@@ -5,7 +5,7 @@ import { DateInput } from "@/components/ui/date-input";
 import { optionsOf, Select, type Named } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { MEMBERSHIP_ROLES } from "@/lib/kernel/actor";
-import { errorFor, typedIn } from "@/lib/kernel/form-state";
+import { fieldIn } from "@/lib/kernel/form-state";
 import { admitMemberAction, endMembershipAction, invitePersonAction, registerPersonAction } from "@/lib/people/actions";
 import { membershipRoleLabel } from "@/lib/people/labels";
 
@@ -14,23 +14,14 @@ export function RegisterPersonForm({ formKey }: { formKey: string }) {
     <ActionForm action={registerPersonAction} hidden={{ key: formKey }} submit="Opret personen" summary="Ny person">
       {(state) => (
         <>
+          <TextInput {...fieldIn(state, "name")} label="Navn" maxLength={120} autoComplete="off" />
           <TextInput
-            name="name"
-            label="Navn"
-            maxLength={120}
-            autoComplete="off"
-            defaultValue={typedIn(state, "name", "")}
-            error={errorFor(state, "name")}
-          />
-          <TextInput
-            name="email"
+            {...fieldIn(state, "email")}
             type="email"
             label="E-mail"
             hint="Her sendes invitationen hen."
             autoComplete="off"
             width="medium"
-            defaultValue={typedIn(state, "email", "")}
-            error={errorFor(state, "email")}
           />
         </>
       )}
@@ -53,31 +44,19 @@ export function AdmitMemberForm({ formKey, today, personId, organisations }: Adm
       {(state) => (
         <>
           <Select
-            name="organisationId"
-            id="medlem-organisationId"
+            {...fieldIn(state, "organisationId", "medlem-")}
             label="Organisation"
             placeholder="Vælg"
             options={optionsOf(organisations)}
-            defaultValue={typedIn(state, "organisationId", "")}
-            error={errorFor(state, "organisationId")}
           />
           <Select
-            name="role"
-            id="medlem-role"
+            {...fieldIn(state, "role", "medlem-")}
             label="Rolle"
             hint="En repræsentant kan sende input på organisationens vegne."
             placeholder="Vælg"
             options={MEMBERSHIP_ROLES.map((value) => ({ value, label: membershipRoleLabel[value] }))}
-            defaultValue={typedIn(state, "role", "")}
-            error={errorFor(state, "role")}
           />
-          <DateInput
-            name="validFrom"
-            id="medlem-validFrom"
-            label="Fra og med"
-            defaultValue={typedIn(state, "validFrom", today)}
-            error={errorFor(state, "validFrom")}
-          />
+          <DateInput {...fieldIn(state, "validFrom", "medlem-", today)} label="Fra og med" />
         </>
       )}
     </ActionForm>

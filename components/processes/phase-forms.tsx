@@ -2,11 +2,11 @@
 
 import { ActionForm } from "@/components/forms/action-form";
 import { DateInput } from "@/components/ui/date-input";
-import { Select } from "@/components/ui/select";
+import { optionsOf, Select, type Named } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { initiativesInNumbers } from "@/lib/initiatives/labels";
-import { errorFor, typedIn } from "@/lib/kernel/form-state";
+import { errorFor, fieldIn, typedIn } from "@/lib/kernel/form-state";
 import {
   closePhaseAction,
   holdMilestoneAction,
@@ -30,10 +30,6 @@ export type OnPhase = {
   today: string;
 };
 
-export type Choice = { readonly id: string; readonly name: string };
-
-const asOptions = (choices: readonly Choice[]) => choices.map(({ id, name }) => ({ value: id, label: name }));
-
 const onPhase = ({ slug, formKey, processId, phaseId, version }: OnPhase, what: string) => ({
   key: `${formKey}-${what}`,
   processId,
@@ -54,7 +50,7 @@ export function OpenPhaseForm({ on, isAgain }: { on: OnPhase; isAgain: boolean }
 }
 
 /** Every initiative that would stay needs a reason: its own, or the one that is given for all the others. */
-export function ClosePhaseForm({ on, standing, listed }: { on: OnPhase; standing: number; listed: readonly Choice[] }) {
+export function ClosePhaseForm({ on, standing, listed }: { on: OnPhase; standing: number; listed: readonly Named[] }) {
   const prefix = `${on.phaseId}-luk-`;
   return (
     <ActionForm
@@ -75,14 +71,11 @@ export function ClosePhaseForm({ on, standing, listed }: { on: OnPhase; standing
           )}
           {standing > 1 && (
             <TextInput
-              name="reason"
-              id={`${prefix}reason`}
+              {...fieldIn(state, "reason", prefix)}
               label="Hvorfor bliver de?"
               hint="Gælder alle, der ikke får deres egen begrundelse nedenfor."
               isOptional
               maxLength={500}
-              defaultValue={typedIn(state, "reason", "")}
-              error={errorFor(state, "reason")}
             />
           )}
           {listed.map(({ id, name }) => (
@@ -103,7 +96,7 @@ export function ClosePhaseForm({ on, standing, listed }: { on: OnPhase; standing
   );
 }
 
-export function OrientationForm({ on, parties }: { on: OnPhase; parties: readonly Choice[] }) {
+export function OrientationForm({ on, parties }: { on: OnPhase; parties: readonly Named[] }) {
   const prefix = `${on.phaseId}-orientering-`;
   return (
     <ActionForm
@@ -117,21 +110,16 @@ export function OrientationForm({ on, parties }: { on: OnPhase; parties: readonl
       {(state) => (
         <>
           <Select
-            name="partyId"
-            id={`${prefix}partyId`}
+            {...fieldIn(state, "partyId", prefix, parties.length === 1 ? (parties[0]?.id ?? "") : "")}
             label="Part"
             placeholder="Vælg part"
-            options={asOptions(parties)}
-            defaultValue={typedIn(state, "partyId", parties.length === 1 ? (parties[0]?.id ?? "") : "")}
+            options={optionsOf(parties)}
             error={errorFor(state, "partyId") && "Vælg, hvem der er orienteret."}
           />
           <DateInput
-            name="informedOn"
-            id={`${prefix}informedOn`}
+            {...fieldIn(state, "informedOn", prefix, on.today)}
             label="Hvornår blev parten orienteret?"
             max={on.today}
-            defaultValue={typedIn(state, "informedOn", on.today)}
-            error={errorFor(state, "informedOn")}
           />
         </>
       )}
@@ -139,7 +127,7 @@ export function OrientationForm({ on, parties }: { on: OnPhase; parties: readonl
   );
 }
 
-export function AnswerForm({ on, parties }: { on: OnPhase; parties: readonly Choice[] }) {
+export function AnswerForm({ on, parties }: { on: OnPhase; parties: readonly Named[] }) {
   const prefix = `${on.phaseId}-svar-`;
   return (
     <ActionForm
@@ -153,38 +141,26 @@ export function AnswerForm({ on, parties }: { on: OnPhase; parties: readonly Cho
       {(state) => (
         <>
           <Select
-            name="partyId"
-            id={`${prefix}partyId`}
+            {...fieldIn(state, "partyId", prefix)}
             label="Part"
             placeholder="Vælg part"
-            options={asOptions(parties)}
-            defaultValue={typedIn(state, "partyId", "")}
+            options={optionsOf(parties)}
             error={errorFor(state, "partyId") && "Vælg, hvilken part det gælder."}
           />
           <Select
-            name="state"
-            id={`${prefix}state`}
+            {...fieldIn(state, "state", prefix)}
             label="Hvor langt er parten?"
             placeholder="Vælg"
             options={PARTY_STATES.map((value) => ({ value, label: partyStateLabel[value] }))}
-            defaultValue={typedIn(state, "state", "")}
-            error={errorFor(state, "state")}
           />
-          <DateInput
-            name="answeredOn"
-            id={`${prefix}answeredOn`}
-            label="Dag"
-            max={on.today}
-            defaultValue={typedIn(state, "answeredOn", on.today)}
-            error={errorFor(state, "answeredOn")}
-          />
+          <DateInput {...fieldIn(state, "answeredOn", prefix, on.today)} label="Dag" max={on.today} />
         </>
       )}
     </ActionForm>
   );
 }
 
-export function MilestoneForm({ on, milestones }: { on: OnPhase; milestones: readonly Choice[] }) {
+export function MilestoneForm({ on, milestones }: { on: OnPhase; milestones: readonly Named[] }) {
   const prefix = `${on.phaseId}-milepael-`;
   return (
     <ActionForm
@@ -198,22 +174,13 @@ export function MilestoneForm({ on, milestones }: { on: OnPhase; milestones: rea
       {(state) => (
         <>
           <Select
-            name="milestoneId"
-            id={`${prefix}milestoneId`}
+            {...fieldIn(state, "milestoneId", prefix, milestones.length === 1 ? (milestones[0]?.id ?? "") : "")}
             label="Milepæl"
             placeholder="Vælg milepæl"
-            options={asOptions(milestones)}
-            defaultValue={typedIn(state, "milestoneId", milestones.length === 1 ? (milestones[0]?.id ?? "") : "")}
+            options={optionsOf(milestones)}
             error={errorFor(state, "milestoneId") && "Vælg, hvilken milepæl der er holdt."}
           />
-          <DateInput
-            name="heldOn"
-            id={`${prefix}heldOn`}
-            label="Hvornår blev den holdt?"
-            max={on.today}
-            defaultValue={typedIn(state, "heldOn", on.today)}
-            error={errorFor(state, "heldOn")}
-          />
+          <DateInput {...fieldIn(state, "heldOn", prefix, on.today)} label="Hvornår blev den holdt?" max={on.today} />
         </>
       )}
     </ActionForm>
@@ -231,17 +198,7 @@ export function ResultForm({ on, result }: { on: OnPhase; result: string }) {
       idPrefix={prefix}
       summary={result === "" ? "Registrér, hvad foranalysen kom frem til" : "Skriv resultatet om"}
     >
-      {(state) => (
-        <TextArea
-          name="result"
-          id={`${prefix}result`}
-          label="Resultat"
-          rows={5}
-          maxLength={4000}
-          defaultValue={typedIn(state, "result", result)}
-          error={errorFor(state, "result")}
-        />
-      )}
+      {(state) => <TextArea {...fieldIn(state, "result", prefix, result)} label="Resultat" rows={5} maxLength={4000} />}
     </ActionForm>
   );
 }

@@ -4,6 +4,7 @@ import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { bodyLevelLabel } from "@/lib/bodies/labels";
+import { initiativesInNumbers } from "@/lib/initiatives/labels";
 import type { Day } from "@/lib/kernel/day";
 import { formatDay } from "@/lib/kernel/period";
 import type { PartyView } from "@/lib/processes/evidence";
@@ -70,20 +71,19 @@ function factsOf(
     { term: "Faktisk", description: actual(openedOn, closedOn) },
     {
       term: "Initiativer i fasen",
-      description: <a href={initiativesHref}>{standing === 1 ? "1 initiativ" : `${standing} initiativer`}</a>,
+      description: <a href={initiativesHref}>{initiativesInNumbers(standing)}</a>,
     },
-    ...(result ? [{ term: `Resultat, ${formatDay(result.on)}`, description: <Paragraphs text={result.text} /> }] : []),
+    ...(result
+      ? [
+          {
+            term: `Resultat, ${formatDay(result.on)}`,
+            description: <p className="max-w-text whitespace-pre-line">{result.text}</p>,
+          },
+        ]
+      : []),
     ...(source ? [{ term: "Efter kommissoriet", description: source }] : []),
   ];
 }
-
-const Paragraphs = ({ text }: { text: string }) => (
-  <div className="max-w-text space-y-2">
-    {text.split(/\n{2,}/).map((paragraph, index) => (
-      <p key={index}>{paragraph}</p>
-    ))}
-  </div>
-);
 
 /** As written, and the days it means. */
 function Planned({ planned: { text, from, to } }: { planned: PhaseSection["planned"] }) {

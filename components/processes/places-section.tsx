@@ -1,5 +1,6 @@
 import { Section } from "@/components/ui/section";
 import type { PlaceCount } from "@/lib/dashboards/queries";
+import { initiativesInNumbers } from "@/lib/initiatives/labels";
 import { placeLabel } from "@/lib/lists/labels";
 import { listAddress } from "@/lib/lists/rules";
 
@@ -20,9 +21,7 @@ export function PlacesSection({ places, slug, link }: PlacesSectionProps) {
           <li key={place} className="keep-together">
             <p className="flex justify-between gap-x-4">
               {placeLabel[place]}
-              <a href={link(listAddress({ strategi: slug, fase: place }))}>
-                {initiatives === 1 ? "1 initiativ" : `${String(initiatives)} initiativer`}
-              </a>
+              <a href={link(listAddress({ strategi: slug, fase: place }))}>{initiativesInNumbers(initiatives)}</a>
             </p>
             <svg aria-hidden="true" viewBox="0 0 400 6" className="mt-1 block h-1.5 w-full" preserveAspectRatio="none">
               <rect width="400" height="6" className="fill-sunken" />

@@ -4,6 +4,7 @@ import { PhaseSteps } from "@/components/ui/phase-steps";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { conditionLabel } from "@/lib/gates/labels";
+import { initiativesInNumbers } from "@/lib/initiatives/labels";
 import { formatDay, formatShortDay } from "@/lib/kernel/period";
 import type { DeviationLine, PhaseSection, ProcessSection } from "@/lib/processes/queries";
 import { phaseAnchor } from "./phase-section";
@@ -31,7 +32,7 @@ function actualOf({ openedOn, closedOn, standing }: PhaseSection): string {
     (closedOn
       ? `Faktisk ${formatShortDay(openedOn, closedOn)} – ${formatDay(closedOn)}`
       : `Åbnet ${formatDay(openedOn)}`);
-  const count = standing === 0 ? null : standing === 1 ? "1 initiativ" : `${standing} initiativer`;
+  const count = standing === 0 ? null : initiativesInNumbers(standing);
   return [days, count].filter((part) => part !== null).join(" · ");
 }
 

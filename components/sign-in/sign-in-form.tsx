@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextInput } from "@/components/ui/text-input";
-import { errorFor, idle, typedIn, type FormState } from "@/lib/kernel/form-state";
+import { errorFor, fieldIn, idle, type FormState } from "@/lib/kernel/form-state";
 import { signIn } from "@/lib/sign-in/actions";
 
 export function SignInForm({ returnTo }: { returnTo: string }) {
@@ -14,15 +14,7 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
       <ErrorSummary errors={errorsOf(state)} />
       <form action={action} noValidate className="mt-6 max-w-md space-y-5">
         <input type="hidden" name="til" value={returnTo} />
-        <TextInput
-          name="email"
-          type="email"
-          label="E-mail"
-          autoComplete="username"
-          inputMode="email"
-          error={errorFor(state, "email")}
-          defaultValue={typedIn(state, "email", "")}
-        />
+        <TextInput {...fieldIn(state, "email")} type="email" label="E-mail" autoComplete="username" inputMode="email" />
         <TextInput
           name="password"
           type="password"

@@ -1,5 +1,6 @@
 import { Details } from "@/components/ui/details";
 import type { StatusCounts } from "@/lib/initiatives/evidence";
+import { initiativesInNumbers } from "@/lib/initiatives/labels";
 import type { InitiativeFilter } from "@/lib/lists/model";
 import { countedStatusLabel } from "@/lib/status/labels";
 import { COUNTED_STATUSES } from "@/lib/status/model";
@@ -17,7 +18,7 @@ export function CountLinks({ title, counts, hrefFor }: CountLinksProps) {
   return (
     <div>
       <p className="mb-2">
-        <a href={hrefFor({})}>{counts.total === 1 ? "1 initiativ" : `${String(counts.total)} initiativer`}</a>
+        <a href={hrefFor({})}>{initiativesInNumbers(counts.total)}</a>
         {counts.late > 0 && (
           <>
             , <a href={hrefFor({ isLate: true })}>{`${String(counts.late)} over tid`}</a>

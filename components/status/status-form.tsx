@@ -4,7 +4,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
-import { errorFor, typedIn, type FormState } from "@/lib/kernel/form-state";
+import { fieldIn, type FormState } from "@/lib/kernel/form-state";
 import { recordStatusAction } from "@/lib/status/actions";
 import { statusWordLabel } from "@/lib/status/labels";
 import { STATUS_WORDS, type StatusWord } from "@/lib/status/model";
@@ -31,33 +31,23 @@ export function StatusForm({ initiativeId, formKey, expectedVersion, word, progr
     >
       {(state) => (
         <>
-          <RadioGroup
-            name="word"
-            label="Status"
-            options={WORDS}
-            defaultValue={typedIn(state, "word", word ?? "")}
-            error={errorFor(state, "word")}
-          />
+          <RadioGroup {...fieldIn(state, "word", "", word ?? "")} label="Status" options={WORDS} />
           <TextInput
-            name="progress"
+            {...fieldIn(state, "progress", "", progress === null ? "" : String(progress))}
             label="Fremdrift"
             hint="Et helt tal fra 0 til 100."
             width="short"
             suffix="%"
             inputMode="numeric"
             isOptional
-            defaultValue={typedIn(state, "progress", progress === null ? "" : String(progress))}
-            error={errorFor(state, "progress")}
           />
           <Line state={state} />
           <TextArea
-            name="nextStep"
+            {...fieldIn(state, "nextStep", "", nextStep)}
             label="Næste skridt"
             isOptional
             rows={2}
             maxLength={500}
-            defaultValue={typedIn(state, "nextStep", nextStep)}
-            error={errorFor(state, "nextStep")}
           />
         </>
       )}
@@ -67,13 +57,11 @@ export function StatusForm({ initiativeId, formKey, expectedVersion, word, progr
 
 const Line = ({ state }: { state: FormState }) => (
   <TextArea
-    name="note"
+    {...fieldIn(state, "note")}
     label="Én linje om status"
     hint="Skriv ikke oplysninger om patienter."
     isOptional
     rows={2}
     maxLength={500}
-    defaultValue={typedIn(state, "note", "")}
-    error={errorFor(state, "note")}
   />
 );

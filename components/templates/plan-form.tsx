@@ -2,7 +2,7 @@
 
 import { ActionForm } from "@/components/forms/action-form";
 import { TextInput } from "@/components/ui/text-input";
-import { errorFor, typedIn, type FormState } from "@/lib/kernel/form-state";
+import { errorFor, fieldIn, typedIn, type FormState } from "@/lib/kernel/form-state";
 import { planFromTemplateAction } from "@/lib/templates/actions";
 import { TIME_EXAMPLES } from "@/lib/templates/labels";
 import type { OnTemplate } from "./template-forms";
@@ -32,23 +32,13 @@ export function PlanForm({ on, strategy, title, phases }: Props) {
     >
       {(state) => (
         <>
+          <TextInput {...fieldIn(state, "title", "plan-", title)} label="Processens titel" maxLength={200} />
           <TextInput
-            name="title"
-            id="plan-title"
-            label="Processens titel"
-            maxLength={200}
-            defaultValue={typedIn(state, "title", title)}
-            error={errorFor(state, "title")}
-          />
-          <TextInput
-            name="caseNumber"
-            id="plan-caseNumber"
+            {...fieldIn(state, "caseNumber", "plan-", strategy.caseNumber ?? "")}
             label="Sagsnummer"
             isOptional
             maxLength={40}
             width="medium"
-            defaultValue={typedIn(state, "caseNumber", strategy.caseNumber ?? "")}
-            error={errorFor(state, "caseNumber")}
           />
           <p className="max-w-text text-muted">
             Tiderne er skabelonens. Ret dem, så de passer: {TIME_EXAMPLES}. Parterne følger med.

@@ -1,10 +1,10 @@
 "use client";
 
 import { ActionForm } from "@/components/forms/action-form";
-import { Select } from "@/components/ui/select";
+import { optionsOf, Select, type Named } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
-import { errorFor, typedIn, type FormState } from "@/lib/kernel/form-state";
+import { fieldIn, type FormState } from "@/lib/kernel/form-state";
 import { participationRoleLabel, phaseKindLabel } from "@/lib/processes/labels";
 import { PARTICIPATION_ROLES, PHASE_KINDS } from "@/lib/processes/model";
 import {
@@ -18,11 +18,8 @@ import {
 } from "@/lib/templates/actions";
 import { TIME_EXAMPLES } from "@/lib/templates/labels";
 
-export type Choice = { readonly id: string; readonly name: string };
 /** Where a form stands: the template, and its version as it was read. */
 export type OnTemplate = { templateId: string; version: number; formKey: string };
-
-const asOptions = (choices: readonly Choice[]) => choices.map(({ id, name }) => ({ value: id, label: name }));
 
 const hiddenOn = ({ templateId, version, formKey }: OnTemplate, what: string) => ({
   key: `${formKey}-${what}`,
@@ -35,40 +32,32 @@ type Words = { title: string; description: string };
 const WordFields = ({ state, prefix, words }: { state: FormState; prefix: string; words: Words }) => (
   <>
     <TextInput
-      name="title"
-      id={`${prefix}title`}
+      {...fieldIn(state, "title", prefix, words.title)}
       label="Titel"
       hint="Fx »Kommissorium med fem faser«"
       maxLength={200}
-      defaultValue={typedIn(state, "title", words.title)}
-      error={errorFor(state, "title")}
     />
     <TextArea
-      name="description"
-      id={`${prefix}description`}
+      {...fieldIn(state, "description", prefix, words.description)}
       label="Hvornår bruges skabelonen?"
       isOptional
       rows={3}
       maxLength={1000}
-      defaultValue={typedIn(state, "description", words.description)}
-      error={errorFor(state, "description")}
     />
   </>
 );
 
-export function DrawTemplateForm({ formKey, regions }: { formKey: string; regions: readonly Choice[] }) {
+export function DrawTemplateForm({ formKey, regions }: { formKey: string; regions: readonly Named[] }) {
   const [only] = regions;
   return (
     <ActionForm action={drawTemplateAction} hidden={{ key: formKey }} submit="Opret skabelonen" summary="Ny skabelon">
       {(state) => (
         <>
           <Select
-            name="organisationId"
+            {...fieldIn(state, "organisationId", "", regions.length === 1 ? (only?.id ?? "") : "")}
             label="Region"
             placeholder="Vælg region"
-            options={asOptions(regions)}
-            defaultValue={typedIn(state, "organisationId", regions.length === 1 ? (only?.id ?? "") : "")}
-            error={errorFor(state, "organisationId")}
+            options={optionsOf(regions)}
           />
           <WordFields state={state} prefix="" words={{ title: "", description: "" }} />
         </>
@@ -98,41 +87,25 @@ function PhaseFields({ state, prefix, words }: { state: FormState; prefix: strin
   return (
     <>
       <Select
-        name="kind"
-        id={`${prefix}kind`}
+        {...fieldIn(state, "kind", prefix, words.kind)}
         label="Hvad er fasen for?"
         hint="Det afgør, hvilke krav der gælder, før et initiativ kan forlade fasen."
         placeholder="Vælg"
         options={PHASE_KINDS.map((value) => ({ value, label: phaseKindLabel[value] }))}
-        defaultValue={typedIn(state, "kind", words.kind)}
-        error={errorFor(state, "kind")}
       />
+      <TextInput {...fieldIn(state, "title", prefix, words.title)} label="Titel" maxLength={200} />
       <TextInput
-        name="title"
-        id={`${prefix}title`}
-        label="Titel"
-        maxLength={200}
-        defaultValue={typedIn(state, "title", words.title)}
-        error={errorFor(state, "title")}
-      />
-      <TextInput
-        name="plannedText"
-        id={`${prefix}plannedText`}
+        {...fieldIn(state, "plannedText", prefix, words.plannedText)}
         label="Hvornår?"
         hint={`Skriv det, som det skal stå: ${TIME_EXAMPLES}. Uden årstal menes det næste efter fasen før.`}
         maxLength={80}
         width="medium"
-        defaultValue={typedIn(state, "plannedText", words.plannedText)}
-        error={errorFor(state, "plannedText")}
       />
       <TextInput
-        name="source"
-        id={`${prefix}source`}
+        {...fieldIn(state, "source", prefix, words.source)}
         label="Hvad kommissoriet siger om fasen"
         isOptional
         maxLength={600}
-        defaultValue={typedIn(state, "source", words.source)}
-        error={errorFor(state, "source")}
       />
     </>
   );
@@ -180,15 +153,7 @@ export function RemovePhaseForm({ on, phaseId, title }: { on: OnTemplate; phaseI
   );
 }
 
-export function AddPartyForm({
-  on,
-  phaseId,
-  parties,
-}: {
-  on: OnTemplate;
-  phaseId: string;
-  parties: readonly Choice[];
-}) {
+export function AddPartyForm({ on, phaseId, parties }: { on: OnTemplate; phaseId: string; parties: readonly Named[] }) {
   const prefix = `${phaseId}-part-`;
   return (
     <ActionForm
@@ -202,22 +167,16 @@ export function AddPartyForm({
       {(state) => (
         <>
           <Select
-            name="party"
-            id={`${prefix}party`}
+            {...fieldIn(state, "party", prefix)}
             label="Organ eller organisation"
             placeholder="Vælg part"
-            options={asOptions(parties)}
-            defaultValue={typedIn(state, "party", "")}
-            error={errorFor(state, "party")}
+            options={optionsOf(parties)}
           />
           <Select
-            name="role"
-            id={`${prefix}role`}
+            {...fieldIn(state, "role", prefix)}
             label="Rolle"
             placeholder="Vælg rolle"
             options={PARTICIPATION_ROLES.map((value) => ({ value, label: participationRoleLabel[value] }))}
-            defaultValue={typedIn(state, "role", "")}
-            error={errorFor(state, "role")}
           />
         </>
       )}

@@ -1,18 +1,12 @@
 import { Card } from "@/components/ui/card";
 import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
+import type { Named } from "@/components/ui/select";
 import { Table } from "@/components/ui/table";
 import { formatDay } from "@/lib/kernel/period";
 import { participationRoleLabel, phaseKindLabel } from "@/lib/processes/labels";
 import type { TemplateLine, TemplatePhaseView } from "@/lib/templates/queries";
-import {
-  AddPartyForm,
-  ChangePhaseForm,
-  RemovePartyForm,
-  RemovePhaseForm,
-  type Choice,
-  type OnTemplate,
-} from "./template-forms";
+import { AddPartyForm, ChangePhaseForm, RemovePartyForm, RemovePhaseForm, type OnTemplate } from "./template-forms";
 
 type TableProps = { rows: readonly TemplateLine[]; link: (path: string) => string };
 
@@ -45,7 +39,7 @@ export function TemplateTable({ rows, link }: TableProps) {
   );
 }
 
-type PhaseProps = { phase: TemplatePhaseView; on: OnTemplate; parties: readonly Choice[] };
+type PhaseProps = { phase: TemplatePhaseView; on: OnTemplate; parties: readonly Named[] };
 
 /** A phase of a template, with the forms that change it. */
 export function TemplatePhaseCard({ phase, on, parties }: PhaseProps) {

@@ -2,6 +2,12 @@ import { CONTROL, describedBy, Field, type FieldProps } from "./field";
 
 export type Option = { value: string; label: string; hint?: string };
 
+/** What has a name, as it comes from a query. */
+export type Named = { readonly id: string; readonly name: string };
+
+export const optionsOf = (named: readonly Named[]): Option[] =>
+  named.map(({ id, name }) => ({ value: id, label: name }));
+
 export type SelectProps = FieldProps & {
   options: readonly Option[];
   defaultValue?: string | undefined;

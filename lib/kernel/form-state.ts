@@ -16,3 +16,11 @@ export const typedIn = (state: FormState, field: string, fallback: string): stri
 
 export const errorFor = (state: FormState, field: string): string | undefined =>
   state.kind === "invalid" ? state.errors.find((error) => error.field === field)?.message : undefined;
+
+/** What every field of a form is given: its name, its id under the form's prefix, what was typed or else stands there, and what is wrong. */
+export const fieldIn = (state: FormState, name: string, prefix = "", initial = "") => ({
+  name,
+  id: prefix + name,
+  defaultValue: typedIn(state, name, initial),
+  error: errorFor(state, name),
+});

@@ -4,6 +4,7 @@ import { describeOrder, InitiativeList } from "@/components/lists/initiative-lis
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
+import { initiativesInNumbers } from "@/lib/initiatives/labels";
 import { countFilters, filterFrom, listAddress, orderFrom } from "@/lib/lists/rules";
 import { listInitiatives, listStrategyChoices, PAGE_SIZE } from "@/lib/lists/queries";
 import { read } from "@/lib/platform/readers";
@@ -29,7 +30,7 @@ export default async function InitiativesPage({ searchParams }: { searchParams: 
   const link = linkAt(asked.pr);
   return (
     <Frame asked={asked} path={path} subject="initiativerne, som de var">
-      <PageHeader title="Initiativer" lead={`${inNumbers(list.total)}. ${describeOrder(order)}`} />
+      <PageHeader title="Initiativer" lead={`${initiativesInNumbers(list.total)}. ${describeOrder(order)}`} />
       <FilterForm {...{ filter, order, strategies }} pr={asked.pr} isSignedIn={name !== null} />
       {list.rows.length === 0 ? (
         <Nothing isFiltered={countFilters(filter) > 0} link={link} />
@@ -45,9 +46,6 @@ export default async function InitiativesPage({ searchParams }: { searchParams: 
     </Frame>
   );
 }
-
-const inNumbers = (total: number): string =>
-  total === 1 ? "1 initiativ" : `${total.toLocaleString("da-DK")} initiativer`;
 
 function Nothing({ isFiltered, link }: { isFiltered: boolean; link: (path: string) => string }) {
   return isFiltered ? (

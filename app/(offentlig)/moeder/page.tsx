@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { SectionNav } from "@/components/ui/section-nav";
-import { Select } from "@/components/ui/select";
+import { optionsOf, Select } from "@/components/ui/select";
 import { isUuid } from "@/lib/kernel/ids";
 import { listMeetingBodies, listMeetings, PAGE_SIZE, type BodyChoice } from "@/lib/meetings/queries";
 import { read } from "@/lib/platform/readers";
@@ -80,7 +80,7 @@ const NoMeetings = ({ isComing }: { isComing: boolean }) => (
 
 /** For secretaries: a meeting of one of their own bodies. */
 function CallMeeting({ bodies }: { bodies: readonly BodyChoice[] }) {
-  const own = bodies.filter(({ canCall }) => canCall).map(({ id, name }) => ({ value: id, label: name }));
+  const own = optionsOf(bodies.filter(({ canCall }) => canCall));
   if (own.length === 0) return null;
   return (
     <div className="mb-8 print:hidden">
@@ -102,7 +102,7 @@ const BodyFilter = ({ bodies, bodyId, isComing, pr }: FilterProps) => (
         label="Organ"
         placeholder="Alle organer"
         defaultValue={bodyId ?? ""}
-        options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+        options={optionsOf(bodies)}
       />
     </div>
     <Button kind="secondary">Vis</Button>

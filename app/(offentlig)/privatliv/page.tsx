@@ -105,9 +105,9 @@ function LifetimeAndRights() {
       <h2>Hvem der ser det</h2>
       <p>
         Offentlige strategier kan alle læse. Kommentarer, noter og udkast ses kun af dem, de er delt med. Kladden til et
-        høringssvar ses kun af dem, der kan svare for samme organisation eller organ, og slettes, når svaret sendes.
-        Sendte høringssvar ses af sagens parter og kan blive udleveret ved aktindsigt. Oplysninger gives ikke videre til
-        reklame og sendes ikke til andre tjenester.
+        høringssvar ses kun af dem, der kan svare for samme organisation eller organ, og slettes, når svaret sendes,
+        eller 90 dage efter at høringen er slut. Sendte høringssvar ses af sagens parter og kan blive udleveret ved
+        aktindsigt. Oplysninger gives ikke videre til reklame og sendes ikke til andre tjenester.
       </p>
 
       <h2>Dine rettigheder</h2>

@@ -7,6 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
+import { initiativesInNumbers } from "@/lib/initiatives/labels";
 import { read } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
 import { getTrackPage, PAGE_SIZE, type TrackPage } from "@/lib/strategies/queries";
@@ -65,7 +66,7 @@ export default async function Page({ params, searchParams }: Props) {
         tags={strategy.isDemonstration && <DemoExplanation isFromDocument={track.source !== null} />}
         meta={track.source ? [{ label: "Gengivet efter", value: track.source }] : []}
       />
-      <Section title={counted(track.total)} lead={track.isOpenEnded && OPEN_LIST}>
+      <Section title={initiativesInNumbers(track.total)} lead={track.isOpenEnded && OPEN_LIST}>
         {track.initiatives.length === 0 ? (
           <EmptyState title="Ingen initiativer">Sporet har endnu ingen initiativer, du har adgang til.</EmptyState>
         ) : (
@@ -86,5 +87,3 @@ export default async function Page({ params, searchParams }: Props) {
     </Frame>
   );
 }
-
-const counted = (total: number): string => (total === 1 ? "1 initiativ" : `${String(total)} initiativer`);
