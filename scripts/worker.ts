@@ -1,4 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { clearDrafts } from "@/lib/hearings/commands/clear-drafts";
+import { dayOf } from "@/lib/kernel/day";
 import { anchor } from "@/lib/platform/anchors";
 import { closeDatabase } from "@/lib/platform/db";
 import { clearOperations, doChores, type Chore } from "@/lib/platform/jobs";
@@ -16,6 +18,13 @@ const CHORES: readonly Chore[] = [
     },
   },
   { name: "mail-reminders", everyHours: 24, work: () => mailReminders() },
+  {
+    name: "clear-drafts",
+    everyHours: 24,
+    work: async () => {
+      await clearDrafts(dayOf(new Date()));
+    },
+  },
   { name: "clear-operations", everyHours: 1, work: clearOperations },
 ];
 

@@ -109,10 +109,18 @@ async function doIfDue({ name, everyHours, work }: Chore, now: Date): Promise<bo
 
 const KEYS_KEPT_DAYS = 30;
 
-/** Keys of submissions are of use for as long as a form can lie open; sessions and counters until they have run out. */
+/** How long an invitation that nobody can use any more still says why. */
+const OLD_INVITATIONS_KEPT_DAYS = 30;
+
+/**
+ * Keys of submissions are of use for as long as a form can lie open; sessions, counters and invitations until they have
+ * run out, and a little longer.
+ */
 export async function clearOperations(): Promise<void> {
   const { now } = database();
   await now.$executeRaw`DELETE FROM ops.key WHERE made_at < now() - make_interval(days => ${KEYS_KEPT_DAYS}::int)`;
   await now.$executeRaw`DELETE FROM ops.session WHERE greatest(seen_at, ended_at) < now() - interval '7 days'`;
+  await now.$executeRaw`
+    DELETE FROM ops.invitation WHERE expires_at < now() - make_interval(days => ${OLD_INVITATIONS_KEPT_DAYS}::int)`;
   await now.$executeRaw`DELETE FROM ops.throttle WHERE expire IS NOT NULL AND expire < extract(epoch FROM now()) * 1000`;
 }

@@ -1,7 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { expect, inject, test } from "vitest";
 import { foundOrganisation } from "@/lib/organisations/commands/found-organisation";
 import { database } from "@/lib/platform/db";
-import { doChores, followLedger } from "@/lib/platform/jobs";
+import { clearOperations, doChores, followLedger } from "@/lib/platform/jobs";
 import { systemActor } from "@/lib/platform/session";
 import { asSuperuser } from "../../../scripts/embedded/databases";
 import { done } from "../../support/commands";
@@ -112,4 +113,40 @@ test("a worker whose connection died leaves the rest of the ledger to the next",
   await expect(cutOff).rejects.toThrow("The machine is gone");
 
   expect(await followAll("cut off")).toHaveLength(1);
+});
+
+test("what has run out is cleared, and what is of use stays", async () => {
+  const somebody = randomUUID();
+  const { pool } = database();
+  for (const days of [0, 29, 31, 40]) {
+    const ago = `${String(days)} days`;
+    await pool.query(
+      `INSERT INTO ops.key (actor, command, key, payload, made_at) VALUES ($1, 'test', $2::text, '', now() - $2::text::interval)`,
+      [somebody, ago],
+    );
+    await pool.query(
+      "INSERT INTO ops.invitation (token_hash, person_id, expires_at) VALUES ($2::text, $1, now() - $2::text::interval)",
+      [somebody, ago],
+    );
+    await pool.query(
+      `INSERT INTO ops.session (id_hash, person_id, made_at, seen_at) VALUES ($2::text, $1, now() - $2::text::interval, now() - $2::text::interval)`,
+      [somebody, ago],
+    );
+  }
+
+  await clearOperations();
+
+  const left = await pool.query<{ kind: string; name: string }>(
+    `SELECT 'key' AS kind, key AS name FROM ops.key WHERE actor = $1
+     UNION ALL SELECT 'invitation', token_hash FROM ops.invitation WHERE person_id = $1
+     UNION ALL SELECT 'session', id_hash FROM ops.session WHERE person_id = $1 ORDER BY kind, name`,
+    [somebody],
+  );
+  expect(left.rows.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    "invitation 0 days",
+    "invitation 29 days",
+    "key 0 days",
+    "key 29 days",
+    "session 0 days",
+  ]);
 });
