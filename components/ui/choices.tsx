@@ -29,9 +29,10 @@ export type ChoiceProps = { id: string; label: string; hint?: string | undefined
 export const choiceId = (groupId: string, index: number, own: string): string =>
   index === 0 ? groupId : `${groupId}-${own}`;
 
-export const Choice = ({ id, label, hint, ...input }: ChoiceProps) => (
+export const Choice = ({ type, id, label, hint, ...input }: ChoiceProps) => (
   <div className="flex items-start gap-3 py-1.5">
     <input
+      type={type}
       id={id}
       aria-describedby={hint ? `${id}-about` : undefined}
       className="mt-0.5 size-6 shrink-0 accent-brand"
