@@ -5,6 +5,7 @@ export type Option = { value: string; label: string; hint?: string };
 /** What has a name, as it comes from a query. */
 export type Named = { readonly id: string; readonly name: string };
 
+/** One choice for each, by its name. */
 export const optionsOf = (named: readonly Named[]): Option[] =>
   named.map(({ id, name }) => ({ value: id, label: name }));
 
