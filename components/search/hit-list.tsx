@@ -7,10 +7,11 @@ import { markWords, type Stretch } from "@/lib/search/rules";
 export type HitListProps = { hits: readonly Hit[]; words: readonly string[]; link: (path: string) => string };
 
 /** Where a hit leads. */
-function addressOf({ kind, strategy, initiative, track }: Hit): string {
-  const strategyPath = `/strategier/${strategy.slug}`;
-  if (kind === "spor" && track !== null) return `${strategyPath}/spor/${String(track)}`;
-  return initiative ? `/initiativer/${initiative.id}` : strategyPath;
+function addressOf({ kind, strategy, initiative, track, meeting }: Hit): string {
+  if (initiative) return `/initiativer/${initiative.id}`;
+  if (meeting) return `/moeder/${meeting.id}`;
+  const strategyPath = strategy ? `/strategier/${strategy.slug}` : "/strategier";
+  return kind === "spor" && track !== null ? `${strategyPath}/spor/${String(track)}` : strategyPath;
 }
 
 /** What a hit is called: an initiative by its title, what was written on it by the initiative's. */
@@ -29,7 +30,13 @@ export function HitList({ hits, words, link }: HitListProps) {
           </p>
           <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
             <Tag>{entryKindLabel[hit.kind]}</Tag>
-            {`${hit.strategy.title} · ${formatDay(hit.on)}${hit.caseNumber === null ? "" : ` · Sag ${hit.caseNumber}`}`}
+            {[
+              hit.strategy?.title ?? hit.meeting?.body,
+              formatDay(hit.on),
+              hit.caseNumber === null ? null : `Sag ${hit.caseNumber}`,
+            ]
+              .flatMap((part) => part ?? [])
+              .join(" · ")}
           </p>
           <SubTitle hit={hit} words={words} />
           {hit.excerpt.length > 0 && (

@@ -22,5 +22,12 @@ export type HearingFact =
   | Fact<
       "response.replied",
       "response",
-      { reply: Written; byId: string | null; processId: string; processVersion: number }
+      {
+        reply: Written;
+        byId: string | null;
+        processId: string;
+        processVersion: number;
+        /** What the reply is found as; left out: it was given before replies could be found. */
+        entry?: { id: string; initiativeId: string };
+      }
     >;

@@ -21,7 +21,7 @@ export type SearchedFact =
   | GoalFact
   | DecisionFact
   | CommentFact
-  | Extract<HearingFact, { type: "response.sent" }>;
+  | HearingFact;
 
 type Entry = Pick<Row<"SearchEntry">, "title" | "happenedOn"> &
   Partial<Omit<Row<"SearchEntry">, "kind">> & { id: string; kind: EntryKind };
@@ -103,9 +103,9 @@ export const searchProjection: Projection<SearchedFact> = {
   "goal.set": ({ subject, happenedOn, data: { strategyId, title, body } }) => [
     found({ id: subject.id, kind: "maal", strategyId, title, body, happenedOn: asDate(happenedOn) }),
   ],
-  // One for each initiative it counts for: whoever sees one of them finds the decision.
+  // One for each initiative it counts for: whoever sees one of them finds the decision. Or one alone: whoever sees the item.
   "decision.recorded": ({ subject, happenedOn, data: { subjects, wording, caseNumber } }) =>
-    subjects.map(({ id, initiativeId }) =>
+    (subjects.length > 0 ? subjects : [{ id: subject.id, initiativeId: null }]).map(({ id, initiativeId }) =>
       found({
         id,
         kind: "beslutning",
@@ -143,4 +143,19 @@ export const searchProjection: Projection<SearchedFact> = {
       happenedOn: asDate(happenedOn),
     }),
   ],
+  // Leads to the input it is a reply to, and is read by those who read that.
+  "response.replied": ({ subject, happenedOn, data: { entry, reply } }) =>
+    entry === undefined
+      ? []
+      : [
+          found({
+            ...entry,
+            kind: "input",
+            subjectId: subject.id,
+            audience: "partner",
+            title: "",
+            body: reply,
+            happenedOn: asDate(happenedOn),
+          }),
+        ],
 };

@@ -3,6 +3,7 @@ import { initiativeReadInFull, initiativeReadInside, visibleInitiative } from "@
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import { pageFrom, pageItems, type Placed } from "@/lib/platform/listing";
+import { visibleItem } from "@/lib/meetings/evidence";
 import type { Reader } from "@/lib/platform/readers";
 import { visibleStrategy } from "@/lib/strategies/evidence";
 import { Prisma } from "@/prisma/generated/client";
@@ -20,18 +21,23 @@ export type Hit = {
   excerpt: readonly Stretch[];
   caseNumber: string | null;
   on: Day;
-  strategy: { slug: string; title: string };
-  /** null: it is about the strategy as a whole. */
+  /** null: it is about none. */
+  strategy: { slug: string; title: string } | null;
+  /** null: it is about the strategy as a whole, or about none. */
   initiative: { id: string; number: string; title: string } | null;
   /** The track's number, for a track. */
   track: number | null;
+  /** Where it was decided, for a decision. */
+  meeting: { id: string; body: string } | null;
 };
 
-type Row = Omit<Hit, "excerpt" | "strategy" | "initiative" | "on"> & {
+type Row = Omit<Hit, "excerpt" | "strategy" | "initiative" | "on" | "meeting"> & {
   excerpt: string;
   on: Date;
-  slug: string;
-  strategyTitle: string;
+  slug: string | null;
+  strategyTitle: string | null;
+  meetingId: string | null;
+  body: string | null;
   initiativeId: string | null;
   number: string | null;
   initiativeTitle: string | null;
@@ -59,14 +65,17 @@ export async function findEntries(
       WHERE (to_tsvector('danish', e.title || ' ' || e.body) @@ ${query} OR ${inTitle} OR ${beginsCase(typed)}) AND e."happenedOn" <= ${today}::date
     ), seen AS (
       SELECT DISTINCT ON (f.kind, f."subjectId") f.* FROM found f JOIN "SearchEntry" e ON e.id = f.id
-      LEFT JOIN "Initiative" i ON i.id = f."initiativeId" JOIN "Strategy" s ON s.id = coalesce(f."strategyId", i."strategyId")
+      LEFT JOIN "Initiative" i ON i.id = f."initiativeId" LEFT JOIN "Strategy" s ON s.id = coalesce(f."strategyId", i."strategyId")
       WHERE ${visibleEntry(viewer)} ORDER BY f.kind, f."subjectId", f."isCase" DESC, f."isTitle" DESC, f.id
     ), ${pageItems({ select: Prisma.sql`p.id`, from: Prisma.sql`FROM seen p`, order: IN_ORDER, page, size: PAGE_SIZE })}
-    SELECT e.kind, e."subjectId", e.title, e."caseNumber", e."happenedOn" AS on, page.at, page.total, s.slug, s.title AS "strategyTitle",
+    SELECT e.kind, e."subjectId", CASE WHEN i.id IS NULL AND item.id IS NOT NULL THEN item.title ELSE e.title END AS title, e."caseNumber", e."happenedOn" AS on, page.at, page.total, s.slug, s.title AS "strategyTitle",
       i.id AS "initiativeId", it.number || '.' || i.number AS number, i.title AS "initiativeTitle", t.number AS track,
+      item."meetingId", b.name AS body,
       CASE WHEN e.body = '' THEN '' ELSE ts_headline('danish', e.body, ${query}, ${EXCERPT}) END AS excerpt
     FROM page LEFT JOIN "SearchEntry" e ON e.id = page.id LEFT JOIN "Initiative" i ON i.id = e."initiativeId"
-    LEFT JOIN "Track" it ON it.id = i."trackId" LEFT JOIN "Strategy" s ON s.id = coalesce(e."strategyId", i."strategyId") LEFT JOIN "Track" t ON t.id = e."subjectId" AND e.kind = 'spor'
+    LEFT JOIN "Track" it ON it.id = i."trackId" LEFT JOIN "Decision" d ON d.id = e."subjectId" AND e.kind = 'beslutning'
+    LEFT JOIN "AgendaItem" item ON item.id = d."itemId" LEFT JOIN "Body" b ON b.id = d."bodyId"
+    LEFT JOIN "Strategy" s ON s.id = coalesce(e."strategyId", i."strategyId", item."strategyId") LEFT JOIN "Track" t ON t.id = e."subjectId" AND e.kind = 'spor'
     ORDER BY page.at`;
   const { rows, total } = pageFrom(matching);
   return { hits: rows.map(asHit), total };
@@ -100,16 +109,30 @@ function beginsCase(typed: string): Prisma.Sql {
 }
 
 /**
- * Of an initiative: as far as the viewer reads it. Of a strategy as a whole: whoever sees the strategy. The rights of the
- * thing that was written stand in the entry's audience.
+ * Of an initiative: as far as the viewer reads it. Of a strategy as a whole: whoever sees the strategy. Of neither, a
+ * decision: whoever sees what it was made on. The rights of the thing that was written stand in the entry's audience.
  */
 const visibleEntry = (viewer: Actor): Prisma.Sql => Prisma.sql`
-  CASE WHEN f."initiativeId" IS NULL THEN ${visibleStrategy(viewer)}
+  CASE WHEN f."initiativeId" IS NULL AND f."strategyId" IS NULL THEN EXISTS (
+         SELECT FROM "Decision" d JOIN "AgendaItem" it ON it.id = d."itemId" JOIN "Body" b ON b.id = d."bodyId"
+         WHERE d.id = f."subjectId" AND ${visibleItem(viewer)})
+       WHEN f."initiativeId" IS NULL THEN ${visibleStrategy(viewer)}
        WHEN e.audience = 'public' THEN ${visibleInitiative(viewer)}
        WHEN e.audience = 'partner' THEN ${initiativeReadInside(viewer)}
        ELSE ${initiativeReadInFull(viewer)} END`;
 
-const asHit = ({ excerpt, on, slug, strategyTitle, initiativeId, number, initiativeTitle, ...row }: Row): Hit => ({
+const asHit = ({
+  excerpt,
+  on,
+  slug,
+  strategyTitle,
+  initiativeId,
+  number,
+  initiativeTitle,
+  meetingId,
+  body,
+  ...row
+}: Row): Hit => ({
   kind: row.kind,
   subjectId: row.subjectId,
   title: row.title,
@@ -117,6 +140,7 @@ const asHit = ({ excerpt, on, slug, strategyTitle, initiativeId, number, initiat
   track: row.track,
   excerpt: stretchesOf(excerpt),
   on: fromDate(on),
-  strategy: { slug, title: strategyTitle },
+  strategy: slug !== null && strategyTitle !== null ? { slug, title: strategyTitle } : null,
+  meeting: meetingId !== null && body !== null ? { id: meetingId, body } : null,
   initiative: initiativeId && number && initiativeTitle ? { id: initiativeId, number, title: initiativeTitle } : null,
 });

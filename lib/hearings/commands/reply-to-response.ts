@@ -25,8 +25,8 @@ export const replyToResponse = command({
   allow: (actor, { subject }) => canReply(actor, subject),
   decide: (
     { version, reply: before, process },
-    { processId, responseId, reply },
-    { actor, today },
+    { processId, responseId, initiativeId, reply },
+    { actor, today, mint },
   ): Result<HearingFact[], HearingRefusal> =>
     before !== null
       ? refuse({ code: "ALREADY_REPLIED" })
@@ -35,7 +35,10 @@ export const replyToResponse = command({
             type: "response.replied",
             subject: { kind: "response", id: responseId, version: version + 1 },
             happenedOn: today,
-            data: { reply: written(reply), byId: actor.personId, processId, processVersion: process.version + 1 },
+            data: {
+              ...{ reply: written(reply), byId: actor.personId, processId, processVersion: process.version + 1 },
+              entry: { id: mint(), initiativeId },
+            },
           },
         ]),
 });

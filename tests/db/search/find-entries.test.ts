@@ -1,12 +1,16 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { recordDecision } from "@/lib/decisions/commands/record-decision";
 import { draftText } from "@/lib/documents/commands/draft-text";
 import { publishText } from "@/lib/documents/commands/publish-text";
 import { rewriteText } from "@/lib/documents/commands/rewrite-text";
+import { replyToResponse } from "@/lib/hearings/commands/reply-to-response";
 import { readAt, readNow } from "@/lib/platform/readers";
 import { publishStrategy } from "@/lib/strategies/commands/publish-strategy";
 import { findEntries } from "@/lib/search/queries";
-import { done } from "../../support/commands";
-import { anInitiative, aProcess, aStrategy, type StagedStrategy } from "../../support/plots";
+import { done, type Wish } from "../../support/commands";
+import { aDecision, anItem } from "../../support/council";
+import { aHearing, someInput } from "../../support/hearing";
+import { anInitiative, aProcess, aStrategy, type Scene, type StagedStrategy } from "../../support/plots";
 import { useStage, type Role } from "../../support/stage";
 
 const stage = useStage();
@@ -82,6 +86,65 @@ describe("a search", () => {
       expect((await as("auditor", typed)).total).toBeLessThan(3);
     },
   );
+});
+
+describe("what a body decided and what the region replied", () => {
+  const CANARIES = { reply: "kanariesvar", ofStrategy: "kanarieorientering", ofBody: "kanarievedtægt" } as const;
+  const hitsFor = async (role: Role) => {
+    const found: string[] = [];
+    for (const [what, word] of Object.entries(CANARIES)) if ((await as(role, word)).total > 0) found.push(what);
+    return found;
+  };
+  let heard: Scene;
+
+  /** A reply to input in an internal strategy, and decisions on that strategy as a whole and on nothing but the body's own. */
+  beforeAll(async () => {
+    const { secretariat, secretary } = stage().actors;
+    heard = await aHearing(stage());
+    const input = await someInput(stage(), heard);
+    await done(replyToResponse, secretariat, { ...input, reply: `Vi følger det: ${CANARIES.reply}.` });
+    const decide = async (item: Wish, wording: string, caseNumber: string) => {
+      const itemId = await anItem(stage(), [], { wish: { title: "Orientering", ...item } });
+      const noted = { outcome: "taget-til-efterretning", wording, caseNumber };
+      await done(recordDecision, secretary, aDecision(itemId, [], noted));
+    };
+    await decide({ strategyId: heard.strategy.id }, `Om strategien: ${CANARIES.ofStrategy}.`, "1-00-4711-26");
+    await decide({ title: "Forretningsorden" }, `Om rådet: ${CANARIES.ofBody}.`, "1-00-4712-26");
+  });
+
+  test.each<[Role, readonly string[]]>([
+    ["secretariat", ["reply", "ofStrategy", "ofBody"]],
+    ["secretary", ["reply", "ofStrategy", "ofBody"]],
+    ["politician", ["reply", "ofStrategy", "ofBody"]],
+    ["auditor", ["reply", "ofStrategy", "ofBody"]],
+    ["partner", ["reply", "ofStrategy"]],
+    ["member of the patients' committee", ["reply", "ofStrategy"]],
+    ["secretariat of another region", []],
+    ["administrator", []],
+    ["public", []],
+  ])("are found by the %s: %j", async (role, found) => {
+    expect(await hitsFor(role)).toEqual(found);
+  });
+
+  test("a decision on no initiative is found by its case number, and leads to its meeting", async () => {
+    const { hits } = await as("politician", "1-00-4712");
+
+    expect(hits).toMatchObject([
+      {
+        kind: "beslutning",
+        title: "Forretningsorden",
+        strategy: null,
+        initiative: null,
+        meeting: { body: "Regionsrådet" },
+      },
+    ]);
+  });
+
+  test("a reply leads to the initiative it was given on, and is found once beside the input it replies to", async () => {
+    const { hits } = await as("partner", CANARIES.reply);
+
+    expect(hits.map(({ kind, initiative }) => [kind, initiative?.id])).toEqual([["input", heard.initiativeId]]);
+  });
 });
 
 describe("nobody finds", () => {
