@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState, type SyntheticEvent } from "react";
+import { useEffect, useRef, useState } from "react";
 import { TextArea } from "@/components/ui/text-area";
 import { errorFor, typedIn, type FormState } from "@/lib/kernel/form-state";
 import { keepDraftAction } from "@/lib/hearings/actions";
@@ -14,10 +14,10 @@ type DraftFieldProps = { state: FormState; id: string; label: string; draft: Dra
 
 /** The text of formal input: kept while it is written, where there is JavaScript, and shown beside what others kept. */
 export function DraftField({ state, id, label, draft }: DraftFieldProps) {
-  const { version, told, keepSoon } = useKeeping(draft.version);
+  const { version, told, place, keepSoon } = useKeeping(draft.version);
   const mine = typedIn(state, "text", draft.body);
   return (
-    <div onInput={keepSoon}>
+    <div ref={place} onInput={keepSoon}>
       <input type="hidden" name="draftVersion" value={version} />
       {state.kind !== "idle" && draft.version > 0 && draft.body !== mine && <Other draft={draft} />}
       <TextArea
@@ -51,7 +51,7 @@ function Other({ draft }: { draft: DraftView }) {
 
 /**
  * Keeps the draft when the writer pauses. `version`: that of the draft the form stands on; once the page shows another,
- * that one. When the form is sent, what was waiting to be kept is dropped: it would come back as a draft.
+ * that one. When the form is sent or left, what was waiting to be kept is dropped: it would come back as a draft.
  */
 function useKeeping(shown: number) {
   const [kept, setKept] = useState<{ shown: number; version: number; told: string | null }>({
@@ -59,8 +59,19 @@ function useKeeping(shown: number) {
     version: shown,
     told: null,
   });
+  const place = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   if (kept.shown !== shown) setKept({ shown, version: shown, told: null });
+
+  useEffect(() => {
+    const drop = (): void => clearTimeout(timer.current);
+    const form = place.current?.closest("form");
+    form?.addEventListener("submit", drop);
+    return () => {
+      form?.removeEventListener("submit", drop);
+      drop();
+    };
+  }, []);
 
   const keep = async (form: HTMLFormElement): Promise<void> => {
     const answer = await keepDraftAction(null, new FormData(form)).catch(() => NOT_KEPT);
@@ -70,14 +81,14 @@ function useKeeping(shown: number) {
         : { ...before, told: `Kladden er ikke gemt. ${answer.message}` },
     );
   };
-  const keepSoon = ({ currentTarget }: SyntheticEvent<HTMLElement>): void => {
-    const form = currentTarget.closest("form");
-    if (!form) return;
+  const keepSoon = (): void => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => void keep(form), PAUSE_MS);
-    form.addEventListener("submit", () => clearTimeout(timer.current), { once: true });
+    timer.current = setTimeout(() => {
+      const form = place.current?.closest("form");
+      if (form) void keep(form);
+    }, PAUSE_MS);
   };
-  return { version: kept.version, told: kept.told, keepSoon };
+  return { version: kept.version, told: kept.told, place, keepSoon };
 }
 
 const NOT_KEPT = { kind: "refused", message: "Tryk »Gem kladde«, når du har forbindelse igen." } as const;
