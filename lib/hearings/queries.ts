@@ -2,6 +2,7 @@ import "server-only";
 import { loadSubject } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { dayOf, daysBetween, fromDate, type Day } from "@/lib/kernel/day";
+import { partyValue } from "@/lib/kernel/party";
 import { findDrafts } from "@/lib/platform/drafts";
 import type { Reader } from "@/lib/platform/readers";
 import type { PhaseState } from "@/lib/processes/model";
@@ -82,7 +83,7 @@ const hearingView = ({ id, processId, title, plannedText, plannedTo }: AskedPhas
 });
 
 const asOption = ({ id, isBody, name }: Omit<Voice, "within">) => ({
-  value: `${isBody ? "organ" : "organisation"}:${id}`,
+  value: partyValue({ id, isBody }),
   label: name,
 });
 

@@ -1,13 +1,13 @@
 import "server-only";
 import * as z from "zod";
+import { partyIn } from "@/lib/kernel/party";
 import { day, id, key, optional, text, version } from "@/lib/platform/input";
 
-/** A select sends the voice as one field, `organisation:<id>` or `organ:<id>`. */
+/** A select sends the voice as one field; one that is nobody's is none. */
 function splitVoice(form: unknown): unknown {
   if (typeof form !== "object" || form === null || !("voice" in form)) return form;
   const { voice, ...rest } = form;
-  const [kind, id = ""] = typeof voice === "string" ? voice.split(":") : [];
-  return kind === "organ" ? { ...rest, bodyId: id } : { ...rest, organisationId: id };
+  return { ...rest, ...(typeof voice === "string" ? partyIn(voice) : null) };
 }
 
 const input = {

@@ -2,6 +2,7 @@ import "server-only";
 import * as z from "zod";
 import { isUuid, type Id } from "@/lib/kernel/ids";
 import { isDay } from "@/lib/kernel/day";
+import { partyIn, type PartyRef } from "@/lib/kernel/party";
 
 /** One idempotency key per submission: the same key again has one effect. */
 export const key = () => z.string().regex(/^[\w-]{8,64}$/, "Formularens nøgle mangler. Genindlæs siden og prøv igen.");
@@ -71,6 +72,31 @@ export const gatherChosen = <T extends z.ZodType>(field: string, schema: T) =>
     const chosen = entries.flatMap(([name]) => (name.startsWith(CHOSEN) ? [name.slice(CHOSEN.length)] : []));
     return { ...Object.fromEntries(entries.filter(([name]) => !name.startsWith(CHOSEN))), [field]: chosen };
   }, schema);
+
+/**
+ * A form sends what is said of each of several in a field of its own, `<field>.<id>`: gathered here into the record that
+ * the input names; one left empty says nothing. Whoever is no form gives the record itself.
+ */
+export const gatherRecord = <T extends z.ZodType>(field: string, schema: T) =>
+  z.preprocess((form) => {
+    if (typeof form !== "object" || form === null || field in form) return form;
+    const start = `${field}.`;
+    const entries = Object.entries<unknown>({ ...form });
+    const given = entries.filter(([name, value]) => name.startsWith(start) && value !== "");
+    return {
+      ...Object.fromEntries(entries.filter(([name]) => !name.startsWith(start))),
+      [field]: Object.fromEntries(given.map(([name, value]) => [name.slice(start.length), value])),
+    };
+  }, schema);
+
+/** A body or an organisation out of a list of both. @param message what to say where nothing, or nothing known, is chosen */
+export const party = (message: string) =>
+  z.string(message).transform((value, context): PartyRef => {
+    const chosen = partyIn(value);
+    if (chosen) return chosen;
+    context.addIssue(message);
+    return z.NEVER;
+  });
 
 /** Several of a kind, each once. */
 export const chosenOnce = <Of extends string>() =>

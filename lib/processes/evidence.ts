@@ -2,13 +2,25 @@ import "server-only";
 import type { BodyLevel } from "@/lib/bodies/model";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import type { Tx } from "@/lib/platform/db";
+import type { Prisma } from "@/prisma/generated/client";
 import type { ParticipationRole, PartyState, PhaseKind, PhaseState, ProcessPurpose } from "./model";
 
-type PhaseEvidence = {
-  version: number;
-  ownerId: string;
+/** Of a phase: what every change to it depends on. `version`: the process's. */
+type InPhase = { version: number; ownerId: string; state: string };
+
+const inPhase = {
+  state: true,
+  process: { select: { version: true, strategy: { select: { ownerId: true } } } },
+} as const satisfies Prisma.PhaseSelect;
+
+const asInPhase = ({ state, process }: Prisma.PhaseGetPayload<{ select: typeof inPhase }>): InPhase => ({
+  state,
+  version: process.version,
+  ownerId: process.strategy.ownerId,
+});
+
+type PhaseEvidence = InPhase & {
   kind: string;
-  state: string;
   /** Those that stand in it, with their stay there. */
   initiatives: readonly { id: string; version: number; passageId: string }[];
 };
@@ -21,9 +33,8 @@ export async function loadPhase(
   const phase = await tx.phase.findFirst({
     where: { id: phaseId, processId },
     select: {
+      ...inPhase,
       kind: true,
-      state: true,
-      process: { select: { version: true, strategy: { select: { ownerId: true } } } },
       passages: {
         where: { leftOn: null },
         orderBy: { initiativeId: "asc" },
@@ -33,13 +44,37 @@ export async function loadPhase(
   });
   return (
     phase && {
-      version: phase.process.version,
-      ownerId: phase.process.strategy.ownerId,
+      ...asInPhase(phase),
       kind: phase.kind,
-      state: phase.state,
       initiatives: phase.passages.map(({ id, initiative }) => ({ ...initiative, passageId: id })),
     }
   );
+}
+
+/** A party in a phase of the process, with how far it is. `answer` null: it is not asked, or not yet. */
+export async function loadParty(
+  tx: Tx,
+  { processId, partyId }: { processId: string; partyId: string },
+): Promise<(InPhase & { bodyId: string | null; role: string; answer: string | null; isSettled: boolean }) | null> {
+  const party = await tx.participation.findFirst({
+    where: { id: partyId, phase: { processId } },
+    select: { role: true, state: true, bodyId: true, settledOn: true, phase: { select: inPhase } },
+  });
+  if (!party) return null;
+  const { phase, role, bodyId, state: answer, settledOn } = party;
+  return { ...asInPhase(phase), bodyId, role, answer, isSettled: settledOn !== null };
+}
+
+/** A milestone in a phase of the process. */
+export async function loadMilestone(
+  tx: Tx,
+  { processId, milestoneId }: { processId: string; milestoneId: string },
+): Promise<(InPhase & { isHeld: boolean }) | null> {
+  const milestone = await tx.milestone.findFirst({
+    where: { id: milestoneId, phase: { processId } },
+    select: { heldOn: true, phase: { select: inPhase } },
+  });
+  return milestone && { ...asInPhase(milestone.phase), isHeld: milestone.heldOn !== null };
 }
 
 export type PartyView = {

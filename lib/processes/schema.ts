@@ -1,6 +1,6 @@
 import "server-only";
 import * as z from "zod";
-import { day, id, key, optional, text, version } from "@/lib/platform/input";
+import { day, gatherRecord, id, key, optional, text, version } from "@/lib/platform/input";
 import { PARTICIPATION_ROLES, PARTY_STATES, PHASE_KINDS, PROCESS_PURPOSES } from "./model";
 
 /** A time as the document writes it, and the interval it means. */
@@ -49,23 +49,10 @@ const onPhase = { key: key(), processId: id<"Process">(), phaseId: id<"Phase">()
 
 export const openPhaseInput = z.strictObject(onPhase);
 
-const REASON = "reasons.";
-
-/** A form sends each initiative's reason to stay in a field of its own, `reasons.<id>`; one left empty gives none. */
-function gatherReasons(form: unknown): unknown {
-  if (typeof form !== "object" || form === null || "reasons" in form) return form;
-  const [given, rest] = [new Map<string, unknown>(), new Map<string, unknown>()];
-  for (const [field, value] of Object.entries(form)) {
-    if (!field.startsWith(REASON)) rest.set(field, value);
-    else if (value !== "") given.set(field.slice(REASON.length), value);
-  }
-  return { ...Object.fromEntries(rest), reasons: Object.fromEntries(given) };
-}
-
 const stayReason = () => text({ what: "Begrundelsen", min: 10, max: 500 });
 
-export const closePhaseInput = z.preprocess(
-  gatherReasons,
+export const closePhaseInput = gatherRecord(
+  "reasons",
   z.strictObject({
     ...onPhase,
     /** For every initiative without one of its own. */

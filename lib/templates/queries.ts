@@ -3,6 +3,7 @@ import { isSystemAdministrator, type Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import { wordOf } from "@/lib/kernel/vocabulary";
 import { pageOf } from "@/lib/platform/listing";
+import { partyValue } from "@/lib/kernel/party";
 import type { Reader } from "@/lib/platform/readers";
 import { PARTICIPATION_ROLES, PHASE_KINDS, type ParticipationRole, type PhaseKind } from "@/lib/processes/model";
 import { canRunProcess } from "@/lib/processes/policy";
@@ -70,7 +71,7 @@ export type TemplatePage = {
   version: number;
   organisation: string;
   phases: TemplatePhaseView[];
-  /** Bodies ("organ:…") and organisations ("organisation:…") that can be parties. */
+  /** Bodies and organisations that can be parties. */
   parties: Choice[];
   /** The region's strategies without a governing process, for whom the viewer can plan one. */
   strategies: { id: string; slug: string; title: string; caseNumber: string | null }[];
@@ -81,9 +82,9 @@ export async function getTemplatePage({ db }: Reader, viewer: Actor, id: string)
   const template = await db.processTemplate.findUnique({ where: { id }, select: TEMPLATE });
   if (!template || !canKeepTemplates(viewer, template)) return null;
   const { organisationId, organisation, phases, ...rest } = template;
-  const parties = await db.$queryRaw<Choice[]>`
-    SELECT 'organ:' || b.id AS id, b.name FROM "Body" b WHERE b."organisationId" = ${organisationId}::uuid
-    UNION ALL SELECT 'organisation:' || o.id, o.name FROM "Organisation" o
+  const parties = await db.$queryRaw<(Choice & { isBody: boolean })[]>`
+    SELECT b.id::text, true AS "isBody", b.name FROM "Body" b WHERE b."organisationId" = ${organisationId}::uuid
+    UNION ALL SELECT o.id::text, false, o.name FROM "Organisation" o
       WHERE (o.id = ${organisationId}::uuid OR o."regionId" = ${organisationId}::uuid)
     ORDER BY name, id LIMIT ${MOST_CHOICES}`;
   const strategies = canRunProcess(viewer, { ownerId: organisationId })
@@ -94,7 +95,13 @@ export async function getTemplatePage({ db }: Reader, viewer: Actor, id: string)
         select: { id: true, slug: true, title: true, caseNumber: true },
       })
     : [];
-  return { ...rest, organisation: organisation.name, phases: phases.map(asPhase), parties, strategies };
+  return {
+    ...rest,
+    organisation: organisation.name,
+    phases: phases.map(asPhase),
+    parties: parties.map((party) => ({ id: partyValue(party), name: party.name })),
+    strategies,
+  };
 }
 
 const TEMPLATE = {

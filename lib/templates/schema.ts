@@ -2,7 +2,7 @@ import "server-only";
 import * as z from "zod";
 import { isUuid } from "@/lib/kernel/ids";
 import { parsePeriod } from "@/lib/kernel/period-parse";
-import { id, key, optional, text, version } from "@/lib/platform/input";
+import { gatherRecord, id, key, optional, party, text, version } from "@/lib/platform/input";
 import { PARTICIPATION_ROLES, PHASE_KINDS } from "@/lib/processes/model";
 import { TIME_EXAMPLES } from "./labels";
 
@@ -28,21 +28,6 @@ const phase = {
   source: optional(text({ what: "Kilden", max: 600 })),
 };
 
-export type PartyChoice = { readonly bodyId: string | null; readonly organisationId: string | null };
-
-/** A party as a list of both kinds sends it: "organ:<id>" or "organisation:<id>". */
-const party = () =>
-  z
-    .string("Vælg en part.")
-    .refine((chosen) => /^(organ|organisation):/.test(chosen) && isUuid(idIn(chosen)), "Vælg en part.")
-    .transform((chosen): PartyChoice =>
-      chosen.startsWith("organ:")
-        ? { bodyId: idIn(chosen), organisationId: null }
-        : { bodyId: null, organisationId: idIn(chosen) },
-    );
-
-const idIn = (chosen: string): string => chosen.slice(chosen.indexOf(":") + 1);
-
 const onTemplate = { key: key(), templateId: id<"Template">(), expectedVersion: version() };
 
 export const drawTemplateInput = z.strictObject({
@@ -57,26 +42,13 @@ export const removePhaseInput = z.strictObject({ ...onTemplate, phaseId: id<"Tem
 export const addPartyInput = z.strictObject({
   ...onTemplate,
   phaseId: id<"TemplatePhase">(),
-  party: party(),
+  party: party("Vælg en part."),
   role: z.enum(PARTICIPATION_ROLES, "Vælg partens rolle."),
 });
 export const removePartyInput = z.strictObject({ ...onTemplate, partyId: id<"TemplateParty">() });
 
-const TIME = "times.";
-
-/** A form sends each phase's time in a field of its own, `times.<id>`. */
-function gatherTimes(form: unknown): unknown {
-  if (typeof form !== "object" || form === null || "times" in form) return form;
-  const [given, rest] = [new Map<string, unknown>(), new Map<string, unknown>()];
-  for (const [field, value] of Object.entries(form)) {
-    if (field.startsWith(TIME)) given.set(field.slice(TIME.length), value);
-    else rest.set(field, value);
-  }
-  return { ...Object.fromEntries(rest), times: Object.fromEntries(given) };
-}
-
-export const planFromTemplateInput = z.preprocess(
-  gatherTimes,
+export const planFromTemplateInput = gatherRecord(
+  "times",
   z.strictObject({
     ...onTemplate,
     strategyId: id<"Strategy">(),

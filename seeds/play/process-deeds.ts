@@ -1,4 +1,5 @@
 import { advanceReady } from "@/lib/initiatives/commands/advance-ready";
+import { partyValue } from "@/lib/kernel/party";
 import type { Period } from "@/lib/kernel/period";
 import { database } from "@/lib/platform/db";
 import { closePhase } from "@/lib/processes/commands/close-phase";
@@ -105,7 +106,7 @@ async function draw(
     version = added.version;
     for (const { party, role } of parties) {
       const { bodyId, organisationId: partyId } = partyOf(scene, party);
-      const chosen = bodyId === null ? `organisation:${String(partyId)}` : `organ:${bodyId}`;
+      const chosen = partyValue({ id: String(bodyId ?? partyId), isBody: bodyId !== null });
       const wish = { templateId, expectedVersion: version, phaseId: added.subjectId, party: chosen, role };
       version = (await send(addParty, wish)).version;
     }

@@ -1,6 +1,7 @@
 import "server-only";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
+import { loadMilestone } from "../evidence";
 import type { ProcessFact } from "../facts";
 import type { ProcessRefusal } from "../labels";
 import { canRunProcess } from "../policy";
@@ -11,20 +12,7 @@ export const holdMilestone = command({
   name: "milestone.hold",
   input: holdMilestoneInput,
   lock: ({ processId }) => ({ kind: "process", id: processId }),
-  load: async (tx, { processId, milestoneId }) => {
-    const milestone = await tx.milestone.findFirst({
-      where: { id: milestoneId, phase: { processId } },
-      select: {
-        heldOn: true,
-        phase: {
-          select: { state: true, process: { select: { version: true, strategy: { select: { ownerId: true } } } } },
-        },
-      },
-    });
-    if (!milestone) return null;
-    const { state, process } = milestone.phase;
-    return { version: process.version, ownerId: process.strategy.ownerId, state, isHeld: milestone.heldOn !== null };
-  },
+  load: loadMilestone,
   see: (actor, subject) => canRunProcess(actor, subject),
   allow: (actor, subject) => canRunProcess(actor, subject),
   decide: (

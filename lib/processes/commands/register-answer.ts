@@ -1,6 +1,7 @@
 import "server-only";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
+import { loadParty } from "../evidence";
 import type { ProcessFact } from "../facts";
 import type { ProcessRefusal } from "../labels";
 import { canRunProcess } from "../policy";
@@ -14,30 +15,15 @@ export const registerAnswer = command({
   name: "party.registerAnswer",
   input: registerAnswerInput,
   lock: ({ processId }) => ({ kind: "process", id: processId }),
-  load: async (tx, { processId, partyId }) => {
-    const party = await tx.participation.findFirst({
-      where: { id: partyId, phase: { processId } },
-      select: {
-        role: true,
-        state: true,
-        phase: {
-          select: { state: true, process: { select: { version: true, strategy: { select: { ownerId: true } } } } },
-        },
-      },
-    });
-    if (!party) return null;
-    const { phase, role, state: answer } = party;
-    const { version, strategy } = phase.process;
-    return { version, ownerId: strategy.ownerId, phaseState: phase.state, role, answer };
-  },
+  load: loadParty,
   see: (actor, subject) => canRunProcess(actor, subject),
   allow: (actor, subject) => canRunProcess(actor, subject),
   decide: (
-    { version, phaseState, role, answer },
+    { version, state: phase, role, answer },
     { processId, partyId, state, answeredOn },
     { actor, today },
   ): Result<ProcessFact[], ProcessRefusal> => {
-    if (phaseState !== "open") return refuse({ code: "PHASE_NOT_OPEN" });
+    if (phase !== "open") return refuse({ code: "PHASE_NOT_OPEN" });
     if (role !== "hoeres") return refuse({ code: "PARTY_NOT_HEARD" });
     if (answer === state) return refuse({ code: "ANSWER_UNCHANGED" });
     if (answeredOn > today) return refuse({ code: "NOT_YET_ANSWERED" });

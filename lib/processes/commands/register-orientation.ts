@@ -1,6 +1,7 @@
 import "server-only";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
+import { loadParty } from "../evidence";
 import type { ProcessFact } from "../facts";
 import type { ProcessRefusal } from "../labels";
 import { canRegisterOrientation } from "../policy";
@@ -14,39 +15,17 @@ export const registerOrientation = command({
   name: "party.registerOrientation",
   input: registerOrientationInput,
   lock: ({ processId }) => ({ kind: "process", id: processId }),
-  load: async (tx, { processId, partyId }) => {
-    const party = await tx.participation.findFirst({
-      where: { id: partyId, phase: { processId } },
-      select: {
-        role: true,
-        bodyId: true,
-        settledOn: true,
-        phase: {
-          select: { state: true, process: { select: { version: true, strategy: { select: { ownerId: true } } } } },
-        },
-      },
-    });
-    if (!party) return null;
-    const { state, process } = party.phase;
-    return {
-      version: process.version,
-      ownerId: process.strategy.ownerId,
-      bodyId: party.bodyId,
-      role: party.role,
-      state,
-      isInformed: party.settledOn !== null,
-    };
-  },
+  load: loadParty,
   see: (actor, subject) => canRegisterOrientation(actor, subject),
   allow: (actor, subject) => canRegisterOrientation(actor, subject),
   decide: (
-    { version, role, state, isInformed },
+    { version, role, state, isSettled },
     { processId, partyId, informedOn },
     { actor, today },
   ): Result<ProcessFact[], ProcessRefusal> => {
     if (state !== "open") return refuse({ code: "PHASE_NOT_OPEN" });
     if (role !== "orienteres") return refuse({ code: "PARTY_NOT_TO_BE_INFORMED" });
-    if (isInformed) return refuse({ code: "ALREADY_INFORMED" });
+    if (isSettled) return refuse({ code: "ALREADY_INFORMED" });
     if (informedOn > today) return refuse({ code: "NOT_YET_INFORMED" });
     return ok<ProcessFact[]>([
       {

@@ -49,10 +49,12 @@ test("the form's one field names an organisation or a body", async () => {
   expect((await factsOf(answer))[0]?.data).toMatchObject({ bodyId, organisationId: null });
 });
 
-test("a form in which nobody is chosen is not sent", async () => {
+test("a form in which nobody is chosen, or nobody that there is, is not sent", async () => {
   const { bodyId: _nobody, ...wish } = await aLetter();
 
-  expect(await invalidFieldsOf(registerLetter, stage().actors.secretariat, { ...wish, voice: "" })).toEqual(["voice"]);
+  for (const voice of ["", "organ:ingen", "noget andet"]) {
+    expect(await invalidFieldsOf(registerLetter, stage().actors.secretariat, { ...wish, voice })).toEqual(["voice"]);
+  }
 });
 
 test("a letter that is to come tomorrow has not come", async () => {

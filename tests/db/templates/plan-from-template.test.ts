@@ -88,6 +88,17 @@ test("who has read an older template hears that it was changed", async () => {
   expect(refusal).toEqual({ code: "ALREADY_CHANGED", current: planned.wish.expectedVersion });
 });
 
+test("a time left empty in the form keeps the template's", async () => {
+  const planned = await wish();
+  const [first = "", second = ""] = planned.phaseIds;
+  const times = { [`times.${first}`]: "december 2027", [`times.${second}`]: "" };
+
+  const { subjectId } = await done(planFromTemplate, stage().actors.secretariat, { ...planned.wish, ...times });
+
+  const phases = await database().now.phase.findMany({ where: { processId: subjectId }, orderBy: { number: "asc" } });
+  expect(phases.map(({ plannedText }) => plannedText)).toEqual(["december 2027", "maj"]);
+});
+
 test("the first time needs a year", async () => {
   const planned = await wish();
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { z } from "zod";
-import { day, id, key, optional, text, version, whole } from "@/lib/platform/input";
+import * as z from "zod";
+import { partyValue } from "@/lib/kernel/party";
+import { day, gatherRecord, id, key, optional, party, text, version, whole } from "@/lib/platform/input";
 
 const valueOf = (schema: z.ZodType, input: unknown): unknown => schema.safeParse(input).data;
 const messageOf = (schema: z.ZodType, input: unknown): string | undefined =>
@@ -82,4 +83,47 @@ describe("what a form carries hidden", () => {
   test.each(["2026-02-30", "2026-2-3", "22.11.2026", "2026-11-22T00:00:00Z"])("no day is »%s«", (input) => {
     expect(messageOf(day(), input)).toBe("Skriv en dato som 2026-11-22.");
   });
+});
+
+describe("what a form says of each of several", () => {
+  const input = gatherRecord(
+    "reasons",
+    z.strictObject({ key: z.string(), reasons: z.record(z.string(), text({ what: "Begrundelsen", min: 2, max: 9 })) }),
+  );
+
+  test("is gathered from its fields, but for those left empty", () => {
+    const form = { key: "k", "reasons.a": "Fordi", "reasons.b": "", "reasons.c.d": "Netop" };
+
+    expect(valueOf(input, form)).toEqual({ key: "k", reasons: { a: "Fordi", "c.d": "Netop" } });
+    expect(valueOf(input, { key: "k" })).toEqual({ key: "k", reasons: {} });
+  });
+
+  test("is pointed out at the field it stands in", () => {
+    const { error } = input.safeParse({ key: "k", "reasons.a": "x" });
+
+    expect(error?.issues.map(({ path }) => path.join("."))).toEqual(["reasons.a"]);
+  });
+
+  test("is taken as it is from whoever is no form", () => {
+    expect(valueOf(input, { key: "k", reasons: { a: "Fordi" } })).toEqual({ key: "k", reasons: { a: "Fordi" } });
+    expect(valueOf(input, "intet")).toBeUndefined();
+  });
+});
+
+describe("a party out of a list of bodies and organisations", () => {
+  const one = "018c2d3e-4f50-7a6b-8c7d-9e0f1a2b3c4d";
+  const chosen = party("Vælg en part.");
+
+  test.each([true, false])("is read as it is written (a body: %s)", (isBody) => {
+    const ids = isBody ? { bodyId: one, organisationId: null } : { bodyId: null, organisationId: one };
+
+    expect(valueOf(chosen, partyValue({ id: one, isBody }))).toEqual(ids);
+  });
+
+  test.each([undefined, "", one, `person:${one}`, "organ:", "organ:x", `organ:organ:${one}`])(
+    "is not »%s«",
+    (input) => {
+      expect(messageOf(chosen, input)).toBe("Vælg en part.");
+    },
+  );
 });
