@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { noteReading } from "@/lib/platform/readings";
 import { asOwner } from "./exports/connection";
 import { exportPerson } from "./exports/person";
 import { main } from "./main";
@@ -11,6 +12,7 @@ async function run(): Promise<number> {
   if (email === undefined) throw new SetupFailure("Which person? gdpr:export -- --person EMAIL");
   const held = await asOwner((client) => exportPerson(client, email));
   if (!held) throw new SetupFailure("Nobody has that e-mail address.");
+  await noteReading({ by: null, of: [held.person.id], purpose: "indsigt" });
   console.log(JSON.stringify(held, null, 2));
   return 0;
 }

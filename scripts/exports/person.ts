@@ -5,7 +5,7 @@ type Row = Record<string, unknown>;
 
 /** Everything the system holds of a person. */
 export type ExportedPerson = {
-  readonly person: Row;
+  readonly person: Row & { readonly id: string };
   /** What the person was called before, and until when. */
   readonly formerly: readonly Row[];
   /** The rows that name the person, by table and column, as they stand. */
@@ -20,6 +20,8 @@ export type ExportedPerson = {
   readonly drafts: readonly Row[];
   /** When letters were sent to the person, as long as that is remembered. */
   readonly letters: readonly Row[];
+  /** When the person's data were looked up, and what for; not by whom, which is another person's. */
+  readonly readings: readonly Row[];
   readonly deeds: readonly ExportedFact[];
   /** What others did that concerns the person: a seat given, an invitation. */
   readonly about: readonly ExportedFact[];
@@ -70,6 +72,7 @@ const besideTheLedger = async (of: RowsOf) => ({
   letters: await of(
     `SELECT key AS tells, made_at FROM ops.key WHERE command = 'mail.send' AND right(key, 36) = $1::text ORDER BY made_at`,
   ),
+  readings: await of("SELECT at, purpose FROM ops.reading WHERE subject = $1 ORDER BY at"),
   attempts: await of("SELECT at, command, subject, code FROM ops.attempt WHERE $1 IN (actor, subject) ORDER BY at"),
 });
 

@@ -24,6 +24,8 @@ export type ListPageProps<Found extends { total: number }> = {
   pageSize: number;
   /** null: nothing for this person. `page` counts from 1. */
   load: (reader: Reader, viewer: Actor, at: { page: number; search: string }) => Promise<Found | null>;
+  /** Writes down that it was looked up, where it is people's data. */
+  note?: (found: Found, by: Actor) => Promise<void>;
   table: (found: Found, link: (path: string) => string) => ReactNode;
   /** How there comes one more. */
   form: (found: Found, formKey: string) => ReactNode;
@@ -40,6 +42,7 @@ export async function ListPage<Found extends { total: number }>(props: ListPageP
   const { actor } = await currentVisitor();
   const found = await read(moment, (reader) => load(reader, actor, { page, search }));
   if (!found) return <NotThere />;
+  await props.note?.(found, actor);
   const link = linkAt(asked.pr);
   return (
     <Frame asked={asked} path={pathOf(page)} subject={subject}>

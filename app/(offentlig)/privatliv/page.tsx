@@ -84,6 +84,10 @@ function WhatIsStored() {
           sporet, heller ikke en administrator.
         </li>
         <li>
+          <strong>Opslag:</strong> hvornår og hvorfor dine oplysninger er slået op i registeret over personer, og hvem
+          der gjorde det.
+        </li>
+        <li>
           <strong>Driftslog:</strong> tidspunkt og kode for fejl, så de kan findes. Den indeholder ikke det, du skriver,
           og ikke din adgangskode.
         </li>

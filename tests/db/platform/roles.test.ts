@@ -33,6 +33,8 @@ describe("as the application's role", () => {
     ["change what happened", "UPDATE ledger.fact SET actor_id = NULL"],
     ["remove what happened", "DELETE FROM ledger.fact"],
     ["empty the ledger", "TRUNCATE ledger.fact CASCADE"],
+    ["change who looked whose data up", "UPDATE ops.reading SET actor = NULL"],
+    ["remove who looked whose data up", "DELETE FROM ops.reading"],
     ["drop the ledger", "DROP TABLE ledger.fact CASCADE"],
     ["alter the ledger", "ALTER TABLE ledger.fact DROP COLUMN actor_id"],
     ["switch the keeping of history off", `ALTER TABLE public."Initiative" DISABLE TRIGGER b_keep`],

@@ -13,6 +13,7 @@ import { setPassword } from "@/lib/platform/accounts";
 import { database } from "@/lib/platform/db";
 import { keepDraft } from "@/lib/platform/drafts";
 import { makeInvitation } from "@/lib/platform/invitations";
+import { noteReading } from "@/lib/platform/readings";
 import { systemActor } from "@/lib/platform/session";
 import { exportPerson } from "@/scripts/exports/person";
 import { exportTrail } from "@/scripts/exports/trail";
@@ -58,6 +59,9 @@ describe("the trail of a strategy", () => {
     expect(await exportTrail(world().owner, "findes-ikke")).toBeNull();
   });
 });
+
+const registered = async (email: string): Promise<string> =>
+  (await done(registerPerson, systemActor, { name: "Åse Ærø", email })).subjectId;
 
 describe("what is held of a person", () => {
   test("is the person, the rows that name them, and what they did, but nobody's deeds besides", async () => {
@@ -152,6 +156,18 @@ describe("what is held of a person", () => {
     await owner.query("ROLLBACK");
 
     expect(held?.formerly).toMatchObject([{ name: "Ny" }]);
+  });
+
+  test("holds when their data were looked up and what for, not by whom", async () => {
+    const { owner, actors } = world();
+    const [one, other] = [await registered("en@midt.example"), await registered("to@midt.example")];
+    await noteReading({ by: actors.secretariat, of: [one, other], purpose: "adgang" });
+    await noteReading({ by: null, of: [one], purpose: "indsigt" });
+
+    const held = await exportPerson(owner, "en@midt.example");
+
+    expect(held?.readings.map(({ purpose }) => purpose)).toEqual(["adgang", "indsigt"]);
+    expect(JSON.stringify(held)).not.toContain(actors.secretariat.personId);
   });
 
   test("is nothing of somebody unknown", async () => {

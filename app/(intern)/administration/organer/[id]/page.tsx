@@ -7,11 +7,13 @@ import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
 import { bodyKindLabel, bodyLevelLabel } from "@/lib/bodies/labels";
 import { getBodyKeeping, PAGE_SIZE, type BodyKeeping } from "@/lib/bodies/queries";
+import type { Actor } from "@/lib/kernel/actor";
 import { dayOf } from "@/lib/kernel/day";
 import { isUuid } from "@/lib/kernel/ids";
 import { formatDay } from "@/lib/kernel/period";
 import { listPeopleChoices } from "@/lib/people/queries";
-import { read } from "@/lib/platform/readers";
+import { read, type Moment } from "@/lib/platform/readers";
+import { noteReading } from "@/lib/platform/readings";
 import { currentVisitor } from "@/lib/platform/session";
 import { BadMoment } from "@/app/bad-moment";
 import { Besked } from "@/app/beskeder";
@@ -23,6 +25,18 @@ export const metadata: Metadata = { title: "Organ" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
+type At = { bodyId: string; page: number; search: string };
+
+/** The body, and who may be given a seat in it. null: not there, or not for the viewer. */
+async function load(moment: Moment, viewer: Actor, { search, ...at }: At) {
+  const found = await read(moment, async (reader) => {
+    const body = await getBodyKeeping(reader, viewer, at);
+    return body && { body, people: await listPeopleChoices(reader, viewer, search) };
+  });
+  if (found) await noteReading({ by: viewer, of: found.people.rows.map(({ id }) => id), purpose: "adgang" });
+  return found;
+}
+
 export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
   const asked = await askedOf(searchParams);
@@ -33,10 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (moment === undefined) return <BadMoment asked={asked} path={path} />;
   const { actor } = await currentVisitor();
   if (!isUuid(id)) return <NotThere />;
-  const found = await read(moment, async (reader) => {
-    const body = await getBodyKeeping(reader, actor, { bodyId: id, page });
-    return body && { body, people: await listPeopleChoices(reader, actor, search) };
-  });
+  const found = await load(moment, actor, { bodyId: id, page, search });
   if (!found) return <NotThere />;
   const { body, people } = found;
   const link = linkAt(asked.pr);

@@ -15,6 +15,7 @@ import { listOrganisationChoices } from "@/lib/organisations/queries";
 import { membershipRoleLabel } from "@/lib/people/labels";
 import { getPersonPage, type PersonPage } from "@/lib/people/queries";
 import { read } from "@/lib/platform/readers";
+import { noteReading } from "@/lib/platform/readings";
 import { currentVisitor } from "@/lib/platform/session";
 import { BadMoment } from "@/app/bad-moment";
 import { Besked } from "@/app/beskeder";
@@ -43,6 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
   });
   if (!found) return <NotThere />;
   const { person, organisations, bodies } = found;
+  await noteReading({ by: actor, of: [person.id], purpose: "adgang" });
   const formKey = moment === null ? formKeyOf() : null;
   const isCut = organisations.total > organisations.rows.length || bodies.total > bodies.rows.length;
   const today = dayOf(new Date());
