@@ -15,64 +15,36 @@ import { withdrawInitiative } from "./commands/withdraw-initiative";
 import { withdrawLead } from "./commands/withdraw-lead";
 import { explainInitiativeRefusal, refusalDetails } from "./labels";
 
-const backWith =
-  (message: string) =>
-  ({ subjectId }: { subjectId: string }): string =>
-    `/initiativer/${subjectId}?besked=${message}`;
+const explain = explainInitiativeRefusal;
+const details = refusalDetails;
 
-export const advanceInitiativeAction = action(advanceInitiative, {
-  done: backWith("rykket-videre"),
-  explain: explainInitiativeRefusal,
-  details: refusalDetails,
+/** On the initiative's own page. */
+const saying = (message: string) => ({
+  done: ({ subjectId }: { subjectId: string }): string => `/initiativer/${subjectId}?besked=${message}`,
+  explain,
 });
-export const sendBackInitiativeAction = action(sendBackInitiative, {
-  done: backWith("sendt-tilbage"),
-  explain: explainInitiativeRefusal,
-});
-export const withdrawInitiativeAction = action(withdrawInitiative, {
-  done: backWith("trukket-ud"),
-  explain: explainInitiativeRefusal,
-});
-export const reopenInitiativeAction = action(reopenInitiative, {
-  done: backWith("genoptaget"),
-  explain: explainInitiativeRefusal,
-});
-export const confirmFinalTextAction = action(confirmFinalText, {
-  done: backWith("tekst-bekraeftet"),
-  explain: explainInitiativeRefusal,
-});
-export const settleRouteAction = action(settleRoute, {
-  done: backWith("vej-fastlagt"),
-  explain: explainInitiativeRefusal,
-});
+
+export const advanceInitiativeAction = action(advanceInitiative, { ...saying("rykket-videre"), details });
+export const sendBackInitiativeAction = action(sendBackInitiative, saying("sendt-tilbage"));
+export const withdrawInitiativeAction = action(withdrawInitiative, saying("trukket-ud"));
+export const reopenInitiativeAction = action(reopenInitiative, saying("genoptaget"));
+export const confirmFinalTextAction = action(confirmFinalText, saying("tekst-bekraeftet"));
+export const settleRouteAction = action(settleRoute, saying("vej-fastlagt"));
+
 /** The subject of these two is the watch; the page is the initiative's. */
-const backToWatched =
-  (message: string) =>
-  (_answer: unknown, { initiativeId = "" }: { [field: string]: string }): string =>
-    `/initiativer/${initiativeId}?besked=${message}`;
+const sayingWatched = (message: string) => ({
+  done: (_answer: unknown, { initiativeId = "" }: { [field: string]: string }): string =>
+    `/initiativer/${initiativeId}?besked=${message}`,
+  explain,
+});
 
-export const watchInitiativeAction = action(watchInitiative, {
-  done: backToWatched("foelger"),
-  explain: explainInitiativeRefusal,
-});
-export const unwatchInitiativeAction = action(unwatchInitiative, {
-  done: backToWatched("foelger-ikke"),
-  explain: explainInitiativeRefusal,
-});
-export const assignLeadAction = action(assignLead, {
-  done: backWith("tovholder-udpeget"),
-  explain: explainInitiativeRefusal,
-});
-export const withdrawLeadAction = action(withdrawLead, {
-  done: backWith("tovholder-fratraadt"),
-  explain: explainInitiativeRefusal,
-});
-export const waiveLeadAction = action(waiveLead, {
-  done: backWith("begrundelse-gemt"),
-  explain: explainInitiativeRefusal,
-});
+export const watchInitiativeAction = action(watchInitiative, sayingWatched("foelger"));
+export const unwatchInitiativeAction = action(unwatchInitiative, sayingWatched("foelger-ikke"));
+export const assignLeadAction = action(assignLead, saying("tovholder-udpeget"));
+export const withdrawLeadAction = action(withdrawLead, saying("tovholder-fratraadt"));
+export const waiveLeadAction = action(waiveLead, saying("begrundelse-gemt"));
 export const advanceReadyAction = action(advanceReady, {
   done: (_answer, { _slug: slug = "" }) => `/strategier/${encodeURIComponent(slug)}/proces?besked=klare-rykket-videre`,
-  explain: explainInitiativeRefusal,
-  details: refusalDetails,
+  explain,
+  details,
 });

@@ -12,13 +12,48 @@ async function countFacts(): Promise<number> {
 
 type Attempt = { readonly by: Actor; readonly wish: Wish };
 
+type Refused = Partial<Record<Role, "NOT_ALLOWED" | "NOT_FOUND">>;
+
+/** Of what is public in an unpublished strategy: the region's own see it, and only its secretariat moves it. */
+export const ONLY_THE_SECRETARIAT_MOVES: Refused = {
+  politician: "NOT_ALLOWED",
+  secretary: "NOT_ALLOWED",
+  auditor: "NOT_ALLOWED",
+  employee: "NOT_ALLOWED",
+  partner: "NOT_FOUND",
+  administrator: "NOT_FOUND",
+  "secretariat of another region": "NOT_FOUND",
+  public: "NOT_FOUND",
+};
+
+/** Of a hearing: its parties see the initiative as the region's own do, and only the secretariat keeps the formal input. */
+export const ONLY_THE_SECRETARIAT_KEEPS_INPUT: Refused = {
+  politician: "NOT_ALLOWED",
+  secretary: "NOT_ALLOWED",
+  auditor: "NOT_ALLOWED",
+  partner: "NOT_ALLOWED",
+  "member of the patients' committee": "NOT_ALLOWED",
+  administrator: "NOT_FOUND",
+  "secretariat of another region": "NOT_FOUND",
+  public: "NOT_FOUND",
+};
+
+/** Of what a strategy is made of: to everybody but its secretariat it is not there. */
+export const OUTSIDERS: Refused = {
+  "secretariat of another region": "NOT_FOUND",
+  administrator: "NOT_FOUND",
+  politician: "NOT_FOUND",
+  auditor: "NOT_FOUND",
+  public: "NOT_FOUND",
+};
+
 type Recipe = {
   /** Somebody who may, with a wish that can be granted once; made anew for each test. */
   readonly attempt: () => Promise<Attempt>;
   /** The facts it leaves, by type. */
   readonly leaves: readonly string[];
   /** Those who may not, and what they hear: who cannot even see the subject hears that it is not there. */
-  readonly refuses: Partial<Record<Role, "NOT_ALLOWED" | "NOT_FOUND">>;
+  readonly refuses: Refused;
   /** What the wish is held against, for commands that change what a person has read. */
   readonly isVersioned: boolean;
 };

@@ -3,7 +3,7 @@ import { registerLetter } from "@/lib/hearings/commands/register-letter";
 import { addDays, dayOf } from "@/lib/kernel/day";
 import { done, factsOf, invalidFieldsOf, refusalOf } from "../../support/commands";
 import { aHearing, statesIn } from "../../support/hearing";
-import { keepsTheRecipe } from "../../support/recipe";
+import { keepsTheRecipe, ONLY_THE_SECRETARIAT_KEEPS_INPUT } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();
@@ -18,16 +18,7 @@ async function aLetter(heard: Parameters<typeof aHearing>[1] = {}) {
 keepsTheRecipe(registerLetter, stage, {
   attempt: async () => ({ by: stage().actors.secretariat, wish: await aLetter() }),
   leaves: ["response.sent", "party.answered"],
-  refuses: {
-    politician: "NOT_ALLOWED",
-    secretary: "NOT_ALLOWED",
-    auditor: "NOT_ALLOWED",
-    partner: "NOT_ALLOWED",
-    "member of the patients' committee": "NOT_ALLOWED",
-    administrator: "NOT_FOUND",
-    "secretariat of another region": "NOT_FOUND",
-    public: "NOT_FOUND",
-  },
+  refuses: ONLY_THE_SECRETARIAT_KEEPS_INPUT,
   isVersioned: false,
 });
 

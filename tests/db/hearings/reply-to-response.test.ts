@@ -5,7 +5,7 @@ import { dayOf } from "@/lib/kernel/day";
 import { database } from "@/lib/platform/db";
 import { done, invalidFieldsOf, refusalOf } from "../../support/commands";
 import { aHearing, someInput } from "../../support/hearing";
-import { keepsTheRecipe } from "../../support/recipe";
+import { keepsTheRecipe, ONLY_THE_SECRETARIAT_KEEPS_INPUT } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();
@@ -18,16 +18,7 @@ const answered = async () => ({
 keepsTheRecipe(replyToResponse, stage, {
   attempt: async () => ({ by: stage().actors.secretariat, wish: await answered() }),
   leaves: ["response.replied"],
-  refuses: {
-    politician: "NOT_ALLOWED",
-    secretary: "NOT_ALLOWED",
-    auditor: "NOT_ALLOWED",
-    partner: "NOT_ALLOWED",
-    "member of the patients' committee": "NOT_ALLOWED",
-    administrator: "NOT_FOUND",
-    "secretariat of another region": "NOT_FOUND",
-    public: "NOT_FOUND",
-  },
+  refuses: ONLY_THE_SECRETARIAT_KEEPS_INPUT,
   isVersioned: false,
 });
 

@@ -5,7 +5,7 @@ import { advanceInitiative } from "@/lib/initiatives/commands/advance-initiative
 import { confirmFinalText } from "@/lib/initiatives/commands/confirm-final-text";
 import { done, factsOf, refusalOf } from "../../support/commands";
 import { anInitiativeIn, someInitiative } from "../../support/plots";
-import { keepsTheRecipe } from "../../support/recipe";
+import { keepsTheRecipe, ONLY_THE_SECRETARIAT_MOVES } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();
@@ -34,16 +34,7 @@ async function proposed(body: string | null) {
 keepsTheRecipe(confirmFinalText, stage, {
   attempt: async () => ({ by: stage().actors.secretariat, wish: (await proposed(DEBATE)).wish }),
   leaves: ["finalText.confirmed"],
-  refuses: {
-    politician: "NOT_ALLOWED",
-    secretary: "NOT_ALLOWED",
-    auditor: "NOT_ALLOWED",
-    employee: "NOT_ALLOWED",
-    partner: "NOT_FOUND",
-    administrator: "NOT_FOUND",
-    "secretariat of another region": "NOT_FOUND",
-    public: "NOT_FOUND",
-  },
+  refuses: ONLY_THE_SECRETARIAT_MOVES,
   isVersioned: true,
 });
 

@@ -5,7 +5,7 @@ import { database } from "@/lib/platform/db";
 import { closePhase } from "@/lib/processes/commands/close-phase";
 import { done, invalidFieldsOf, refusalOf } from "../../support/commands";
 import { anInitiativeIn, someInitiative } from "../../support/plots";
-import { keepsTheRecipe } from "../../support/recipe";
+import { keepsTheRecipe, ONLY_THE_SECRETARIAT_MOVES } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();
@@ -26,16 +26,7 @@ async function onward() {
 keepsTheRecipe(sendBackInitiative, stage, {
   attempt: async () => ({ by: stage().actors.secretariat, wish: (await onward()).wish }),
   leaves: ["initiative.returned"],
-  refuses: {
-    politician: "NOT_ALLOWED",
-    secretary: "NOT_ALLOWED",
-    auditor: "NOT_ALLOWED",
-    employee: "NOT_ALLOWED",
-    partner: "NOT_FOUND",
-    administrator: "NOT_FOUND",
-    "secretariat of another region": "NOT_FOUND",
-    public: "NOT_FOUND",
-  },
+  refuses: ONLY_THE_SECRETARIAT_MOVES,
   isVersioned: true,
 });
 

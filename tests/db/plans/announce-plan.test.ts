@@ -7,7 +7,7 @@ import { readNow } from "@/lib/platform/readers";
 import { publishStrategy } from "@/lib/strategies/commands/publish-strategy";
 import { done, invalidFieldsOf, refusalOf } from "../../support/commands";
 import { aStrategy } from "../../support/plots";
-import { keepsTheRecipe } from "../../support/recipe";
+import { keepsTheRecipe, OUTSIDERS } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();
@@ -29,13 +29,7 @@ keepsTheRecipe(announcePlan, stage, {
     return { by: stage().actors.secretariat, wish: { ...PLAN, strategyId: id } };
   },
   leaves: ["plan.announced"],
-  refuses: {
-    "secretariat of another region": "NOT_FOUND",
-    administrator: "NOT_FOUND",
-    politician: "NOT_FOUND",
-    auditor: "NOT_FOUND",
-    public: "NOT_FOUND",
-  },
+  refuses: OUTSIDERS,
   isVersioned: false,
 });
 
