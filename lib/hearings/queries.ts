@@ -3,7 +3,7 @@ import { loadSubject } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { dayOf, daysBetween, fromDate, type Day } from "@/lib/kernel/day";
 import { partyValue } from "@/lib/kernel/party";
-import { findDrafts } from "@/lib/platform/drafts";
+import { findDrafts, isDraftKept } from "@/lib/platform/drafts";
 import type { Reader } from "@/lib/platform/readers";
 import type { PhaseState } from "@/lib/processes/model";
 import { Prisma } from "@/prisma/generated/client";
@@ -241,8 +241,7 @@ async function initiativesAsked(
   const [count] = await db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total ${from}`;
   const rows = await db.$queryRaw<AskedInitiative[]>`
     SELECT i.id, t.number || '.' || i.number AS label, i.title,
-      ${!isPast} AND EXISTS (SELECT FROM ops.draft d
-        WHERE d.subject_id = i.id AND d.kind = ${INPUT_DRAFT} AND d.body <> '' AND d.organisation_id = ${holders}) AS "hasDraft",
+      ${!isPast} AND ${isDraftKept(Prisma.sql`i.id`, { holderIds: own, kind: INPUT_DRAFT })} AS "hasDraft",
       (SELECT count(*)::int ${input} AND coalesce(r."organisationId", r."bodyId") = ${holders}) AS own,
       (SELECT count(*)::int ${input}) AS responses, (SELECT count(*)::int ${input} AND r.reply IS NULL) AS unreplied
     ${from} ORDER BY t.number, i.number, i.id LIMIT ${INITIATIVES_PER_PAGE} OFFSET ${(page - 1) * INITIATIVES_PER_PAGE}`;

@@ -1,4 +1,5 @@
 import "server-only";
+import { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "./db";
 
 /** What a draft is about and whose it is. It belongs to an organisation or a body, not to who wrote it. */
@@ -28,6 +29,13 @@ export async function findDrafts(
     WHERE d.organisation_id = ANY(${[...holderIds]}::uuid[]) AND d.subject_id = ${subjectId}::uuid AND d.kind = ${kind}`;
   return new Map(drafts.map(({ holderId, ...draft }) => [holderId, draft]));
 }
+
+/** Whether something is written in a draft about what the column names; the drafts' holders may be several. */
+export const isDraftKept = (
+  subjectId: Prisma.Sql,
+  { holderIds, kind }: { holderIds: readonly string[]; kind: string },
+): Prisma.Sql => Prisma.sql`EXISTS (SELECT FROM ops.draft d
+  WHERE d.subject_id = ${subjectId} AND d.kind = ${kind} AND d.body <> '' AND d.organisation_id = ANY(${[...holderIds]}::uuid[]))`;
 
 /** Whether somebody saved another text since a form was made: its own savings do not count. */
 export const isOvertaken = (draft: Draft | null, { version, form }: { version: number; form: string }): boolean =>
