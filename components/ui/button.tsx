@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 
 const SHAPE =
-  "inline-flex min-h-11 items-center justify-center gap-2 rounded-md border px-5 py-2 text-base leading-snug font-semibold no-underline transition-colors print:hidden";
+  "inline-flex min-h-11 max-w-full items-center justify-center gap-2 rounded-md border px-5 py-2 text-base leading-snug font-semibold wrap-anywhere no-underline transition-colors print:hidden";
 
 const LOOK = {
   primary: `${SHAPE} border-brand bg-brand text-white hover:border-brand-deep hover:bg-brand-deep`,

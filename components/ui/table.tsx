@@ -32,7 +32,7 @@ export function Table<Row>({ caption, isCaptionHidden = false, columns, rows, ro
       role="region"
       aria-label={caption}
       tabIndex={0}
-      className="scroll-region relative overflow-x-auto rounded-md border border-line bg-surface"
+      className="scroll-region relative overflow-x-auto rounded-md border border-line"
     >
       <table className="data-table">
         <caption className={isCaptionHidden ? "sr-only" : undefined}>{caption}</caption>

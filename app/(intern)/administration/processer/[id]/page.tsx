@@ -46,7 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
         {phases.length === 0 ? (
           <EmptyState title="Ingen faser endnu">Tilføj den første fase nedenfor.</EmptyState>
         ) : (
-          <ol className="grid gap-6 lg:grid-cols-2">
+          <ol className="grid grid-cols-1 gap-6 lg:grid-cols-2">
             {phases.map((phase) => (
               <li key={phase.id}>
                 <TemplatePhaseCard phase={phase} on={on} parties={parties} />
