@@ -30,6 +30,11 @@ export class OwnStart {
     return waitUntil(async () => (await this.readiness()) === 200, withinMs);
   }
 
+  /** Asks until it is not ready, lest it be measured before the blow: for so long, since it may be back before we ask. */
+  async feelsTheBlow(): Promise<void> {
+    await waitUntil(async () => (await this.readiness()) !== 200, 1_000);
+  }
+
   /** What `/api/health/ready` answers; 0 where nobody does. */
   async readiness(): Promise<number> {
     const asked = fetch(`${this.origin}/api/health/ready`, { signal: AbortSignal.timeout(12_000) });
@@ -47,15 +52,18 @@ export class OwnStart {
     return found;
   }
 
-  /** The server of the database, and after it those who work for its connections. */
-  get database(): readonly number[] {
+  /** The server of the database. */
+  get databaseServer(): number {
     const server = Number(readFileSync(join(this.folder, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
-    return [server, ...childrenOf(server)];
+    // 0 is our own group to `kill`.
+    if (!Number.isInteger(server) || server <= 1) throw new RangeError("No database runs");
+    return server;
   }
 
   /** Stops the database in its steps. @returns what lets it go on */
   freezeDatabase(): () => void {
-    const frozen = this.database;
+    const server = this.databaseServer;
+    const frozen = [server, ...childrenOf(server)];
     for (const pid of frozen) signalIfThere(pid, "SIGSTOP");
     return () => {
       for (const pid of frozen) signalIfThere(pid, "SIGCONT");

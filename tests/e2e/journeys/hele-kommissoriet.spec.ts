@@ -156,12 +156,11 @@ async function registersAnswer(secretariat: Colleague, process: string): Promise
 }
 
 async function repliesToAll(secretariat: Colleague, address: string): Promise<void> {
-  await secretariat.opens("/hoeringer");
   await secretariat.opens(address);
   for (const voice of ["Aarhus Kommune", "Patientinddragelsesudvalget"]) {
     await secretariat.unfolds(`Svar ${voice}`);
-    await secretariat.writes(`Tak, det står nu i forslaget, ${voice}.`, { in: "Hvad er der blevet af inputtet?" });
     const form = secretariat.main.locator("details", { hasText: `Svar ${voice}` });
+    await form.getByLabel("Hvad er der blevet af inputtet?").fill(`Tak, det står nu i forslaget, ${voice}.`);
     await form.getByRole("button", { name: "Send svar" }).click();
     await secretariat.isTold("Svaret er sendt.");
   }

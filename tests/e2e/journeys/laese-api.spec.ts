@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { z } from "zod";
 import { strategy } from "@/seeds/midtjylland/strategy";
 import { inStrategyApi } from "../support/api";
-import { nobody } from "../support/visitor";
+import { nobody, signedInAs, type Visitor } from "../support/visitor";
 
 const description = z.object({
   paths: z.record(z.string(), z.object({ get: z.object({ parameters: z.array(z.object({ name: z.string() })) }) })),
@@ -12,9 +12,9 @@ const description = z.object({
 const described = async () => description.parse(JSON.parse((await nobody.gets("/api/v1/openapi.json")).html));
 
 /** What the description says of an answer, held against one; [] where they agree. */
-async function mismatches(name: string, path: string): Promise<readonly unknown[]> {
+async function mismatches(name: string, path: string, who: Visitor = nobody): Promise<readonly unknown[]> {
   const { components } = await described();
-  const { status, html } = await nobody.gets(path);
+  const { status, html } = await who.gets(path);
   const parsed = z.fromJSONSchema(components.schemas[name] ?? {}).safeParse(JSON.parse(html));
   return [
     ...(parsed.error?.issues ?? []),
@@ -22,10 +22,20 @@ async function mismatches(name: string, path: string): Promise<readonly unknown[
   ];
 }
 
-const total = z.object({ total: z.number() });
+const list = z.object({ total: z.number(), initiatives: z.array(z.object({ late: z.boolean() })) });
 
-const totalOf = async (query: string): Promise<number> =>
-  total.parse(JSON.parse((await nobody.gets(`/api/v1/initiatives?strategy=${strategy.slug}${query}`)).html)).total;
+const listOf = async (query: string): Promise<z.output<typeof list>> =>
+  list.parse(JSON.parse((await nobody.gets(`/api/v1/initiatives?strategy=${strategy.slug}${query}`)).html));
+
+const totalOf = async (query: string): Promise<number> => (await listOf(query)).total;
+
+/** What only those inside are told of an initiative. */
+const inside = z.object({
+  statusHistory: z.array(z.unknown()).min(1),
+  phaseHistory: z.array(z.unknown()).min(1),
+  comments: z.object({ total: z.number().min(1), threads: z.array(z.unknown()).min(1) }),
+  facts: z.array(z.unknown()).min(1),
+});
 
 test("every answer of the read API is as its description says, now and then", async () => {
   const { id } = await inStrategyApi("1.5");
@@ -36,6 +46,17 @@ test("every answer of the read API is as its description says, now and then", as
     expect(await mismatches("InitiativeList", `/api/v1/initiatives?${pr}`)).toEqual([]);
     expect(await mismatches("Initiative", `/api/v1/initiatives/${id}?${pr}`)).toEqual([]);
   }
+});
+
+test("what only those inside are told is as the description says, too", async () => {
+  const { id } = await inStrategyApi("1.5");
+  const secretariat = await signedInAs("strategi@midt.example");
+  const path = `/api/v1/initiatives/${id}`;
+
+  expect(inside.safeParse(JSON.parse((await secretariat.gets(path)).html)).error).toBeUndefined();
+  expect(await mismatches("Initiative", path, secretariat)).toEqual([]);
+  expect(await mismatches("InitiativeList", "/api/v1/initiatives", secretariat)).toEqual([]);
+  expect(await mismatches("Strategy", "/api/v1/strategies/naersundhedsplan-2027-demo", secretariat)).toEqual([]);
 });
 
 test("the description names every address of the API, each with its moment", async () => {
@@ -57,7 +78,11 @@ test("the filters of the API divide the initiatives among them", async () => {
 
   expect(all).toBe(22);
   expect(byWord.reduce((sum, count) => sum + count, 0)).toBe(all);
-  expect(await totalOf("&late=true")).toBeLessThanOrEqual(all);
+  const { initiatives } = await listOf("");
+  const late = await listOf("&late=true");
+  expect(initiatives).toHaveLength(all);
+  expect(late.total).toBe(initiatives.filter((initiative) => initiative.late).length);
+  expect(late.initiatives.map((initiative) => initiative.late)).toEqual(Array(late.total).fill(true));
 });
 
 test("what the API cannot read it says in its own form", async () => {

@@ -99,7 +99,8 @@ test("another region's secretariat sees just what the public sees", async ({ peo
 test("a partner reads the debate text and the notes, but neither drafts nor what the phase demands", async ({
   people,
 }) => {
-  const { id } = await inStrategyApi("4.2", { of: naersundhedsplanOn(dayOf(new Date())) });
+  const plan = naersundhedsplanOn(dayOf(new Date()));
+  const { id } = await inStrategyApi("4.2", { of: plan });
   const partner = await people.come({ email: "kommune@viborg.example" });
 
   await partner.opens(`/initiativer/${id}`);
@@ -108,6 +109,14 @@ test("a partner reads the debate text and the notes, but neither drafts nor what
   await partner.sees(/Camilla Vestergaard, siden/);
   await partner.sees("Statushistorik");
   await partner.doesNotSee("Før initiativet kan gå videre");
-  await partner.doesNotSee(/Udkast/);
   await expect(partner.main.getByRole("button", { name: /Ryk|Udpeg|Gem udkast|Offentliggør/ })).toHaveCount(0);
+
+  const drafted = `/initiativer/${(await inStrategyApi("4.1", { of: plan })).id}`;
+  const secretariat = await people.come({ email: "strategi@midt.example", isSignedIn: true });
+  await secretariat.opens(drafted);
+  await secretariat.sees("Endeligt forslag, version 1 Udkast");
+  await partner.opens(drafted);
+  await partner.sees("Debattekst, version 1");
+  await partner.doesNotSee(/Udkast/);
+  await partner.doesNotSee("Endeligt forslag, version 1");
 });

@@ -1,16 +1,18 @@
-import { expect } from "@playwright/test";
+import { expect, type APIResponse, type Response } from "@playwright/test";
 import axe from "axe-core";
 import { dayOf } from "@/lib/kernel/day";
 import { strategy } from "@/seeds/midtjylland/strategy";
 import { naersundhedsplanOn } from "@/seeds/naersundhedsplan/script";
 import { inStrategyApi } from "../support/api";
+import { deliverMail, stageCourse } from "../support/installation";
 import { test } from "../support/people";
 import type { Colleague } from "../steps/colleague";
 
 type Screen = {
   readonly what: string;
   readonly email?: string;
-  readonly address: string;
+  /** As written, or made for the screen. */
+  readonly address: string | (() => Promise<string>);
   readonly status?: number;
   /** What is done there before it is looked at. */
   readonly after?: (person: Colleague) => Promise<void>;
@@ -22,11 +24,11 @@ const [DRAFTED, REPORTED] = ["/initiativer/plan:4.1", "/initiativer/1.5"];
 
 const SECRETARIAT = "strategi@midt.example";
 const LEAD = "tovholder@midt.example";
+const ADMIN = "admin@demo.example";
 const PARTNER = "kommune@aarhus.example";
 
 const SCREENS: readonly Screen[] = [
   { what: "the front", address: "/" },
-  { what: "the front for somebody signed in", address: "/", email: SECRETARIAT },
   { what: "signing in", address: "/log-ind" },
   { what: "signing in, sent back", address: "/log-ind?fejl=demonstration" },
   {
@@ -44,30 +46,50 @@ const SCREENS: readonly Screen[] = [
   { what: "a strategy", address: STRATEGY },
   { what: "a strategy for its secretariat", address: STRATEGY, email: SECRETARIAT },
   { what: "a strategy in the past", address: `${STRATEGY}?pr=2016-02-09` },
-  { what: "a strategy on no day", address: `${STRATEGY}?pr=i-morgen` },
   { what: "a process", address: `${STRATEGY}/proces` },
   { what: "a process in the past", address: `${STRATEGY}/proces?pr=2016-02-09` },
   {
     what: "a process for its secretariat, with everything unfolded",
     address: `${STRATEGY}/proces`,
     email: SECRETARIAT,
-    after: async (person) => {
-      for (const summary of await person.main.locator("summary").all()) await summary.click();
-    },
+    after: unfoldsEverything,
   },
   { what: "a strategy that arrived adopted, with open lists and plans", address: "/strategier/rammepapir-syd" },
   { what: "a strategy without tracks", address: "/strategier/sundhedsaftale-2019-midt" },
   { what: "a strategy under way", address: "/strategier/naersundhedsplan-2027-demo" },
   { what: "a track, which is open", address: "/strategier/rammepapir-syd/spor/1" },
-  { what: "the administration", address: "/administration", email: "admin@demo.example" },
-  { what: "the organisations", address: "/administration/organisationer", email: "admin@demo.example" },
-  { what: "the bodies", address: "/administration/organer", email: "admin@demo.example" },
-  { what: "the people", address: "/administration/personer", email: "admin@demo.example" },
+  { what: "the administration", address: "/administration", email: ADMIN },
+  { what: "the organisations", address: "/administration/organisationer", email: ADMIN },
+  { what: "the bodies", address: "/administration/organer", email: ADMIN },
+  {
+    what: "a body for its keeper",
+    address: "/administration/organer",
+    email: ADMIN,
+    after: opensAndUnfolds("/administration/organer/"),
+  },
+  { what: "the people", address: "/administration/personer", email: ADMIN },
+  {
+    what: "a person for their keeper",
+    address: "/administration/personer",
+    email: ADMIN,
+    after: opensAndUnfolds("/administration/personer/"),
+  },
   { what: "the process templates", address: "/administration/processer", email: SECRETARIAT },
+  {
+    what: "a process template",
+    address: "/administration/processer",
+    email: SECRETARIAT,
+    after: opensAndUnfolds("/administration/processer/"),
+  },
   { what: "a one-time link", address: "/velkommen/et-link" },
+  {
+    what: "choosing a password, with nothing filled in",
+    address: "/administration/personer",
+    email: ADMIN,
+    after: choosesPassword,
+  },
   { what: "a one-time link that cannot be used", address: "/velkommen?fejl=INVITATION_USED" },
   { what: "a track", address: `${STRATEGY}/spor/1` },
-  { what: "a track in the past", address: `${STRATEGY}/spor/2?pr=2016-02-09`, email: SECRETARIAT },
   { what: "the initiatives", address: "/initiativer" },
   {
     what: "the initiatives, filtered, with the filters unfolded",
@@ -80,21 +102,33 @@ const SCREENS: readonly Screen[] = [
   { what: "the search", address: "/soeg" },
   { what: "the search with hits", address: "/soeg?q=sundhed", email: SECRETARIAT },
   { what: "the search without hits", address: "/soeg?q=kanariefugl" },
-  { what: "the search in the past", address: "/soeg?q=borger&pr=2016-02-09", email: SECRETARIAT },
   { what: "the overview of a politician", address: "/overblik", email: "politiker@midt.example" },
   { what: "the overview of a secretary", address: "/overblik", email: "sekretaer@midt.example" },
   { what: "the overview of a partner", address: "/overblik", email: PARTNER },
   { what: "the overview of the auditor", address: "/overblik", email: "revisor@demo.example" },
-  { what: "the overview of the administrator", address: "/overblik", email: "admin@demo.example" },
   { what: "an initiative for its secretariat", address: DRAFTED, email: SECRETARIAT },
   {
     what: "an initiative that is refused to go on, with everything unfolded",
     address: DRAFTED,
     email: SECRETARIAT,
     after: async (person) => {
-      for (const summary of await person.main.locator("summary").all()) await summary.click();
+      await unfoldsEverything(person);
       await person.presses(/^Ryk videre til/);
       await expect(person.main.getByRole("alert")).toBeVisible();
+      await person.presses("Træk ud af processen");
+      await expect(person.main.getByRole("alert")).toHaveCount(2);
+    },
+  },
+  {
+    what: "an initiative that was withdrawn",
+    address: stageCourse,
+    email: SECRETARIAT,
+    after: async (person) => {
+      await person.unfolds("Andre skridt");
+      await person.unfolds("Træk initiativet ud af processen");
+      await person.writes("Tages op i en anden strategi.", { in: "Hvorfor trækkes initiativet ud?" });
+      await person.presses("Træk ud af processen");
+      await expect(person.main.getByRole("button", { name: /^Genoptag/ })).toBeVisible();
     },
   },
   { what: "an initiative for its lead", address: REPORTED, email: LEAD },
@@ -103,7 +137,6 @@ const SCREENS: readonly Screen[] = [
   { what: "an initiative for the public", address: REPORTED },
   { what: "an initiative in the past", address: `${REPORTED}?pr=2016-02-09`, email: SECRETARIAT },
   { what: "an initiative on no day", address: `${REPORTED}?pr=2030`, email: SECRETARIAT },
-  { what: "the form for a status", address: `${REPORTED}/status`, email: LEAD },
   {
     what: "the form for a status, with mistakes",
     address: `${REPORTED}/status`,
@@ -119,31 +152,38 @@ const SCREENS: readonly Screen[] = [
     what: "the meetings for a secretary, with everything unfolded",
     address: "/moeder",
     email: "sekretaer@midt.example",
-    after: async (person) => {
-      for (const summary of await person.main.locator("summary").all()) await summary.click();
-    },
+    after: unfoldsEverything,
   },
-  { what: "a meeting and what was decided there", address: "/moeder?vis=tidligere", after: opensTheFirst("meeting") },
+  { what: "a meeting and what was decided there", address: "/moeder?vis=tidligere", after: opensTheFirst("/moeder/") },
   {
     what: "a meeting for its secretary, with everything unfolded",
     address: "/moeder",
     email: "sekretaer@midt.example",
-    after: async (person) => {
-      await opensTheFirst("meeting")(person);
-      for (const summary of await person.main.locator("summary").all()) await summary.click();
-    },
+    after: opensAndUnfolds("/moeder/"),
   },
-  { what: "a body", address: "/moeder?vis=tidligere", email: "politiker@midt.example", after: opensTheFirst("body") },
-  { what: "the hearings of the secretariat", address: "/hoeringer", email: SECRETARIAT },
+  {
+    what: "a body",
+    address: "/moeder?vis=tidligere",
+    email: "politiker@midt.example",
+    after: opensTheFirst("/organer/"),
+  },
   { what: "the hearings of a partner", address: "/hoeringer", email: PARTNER },
-  { what: "the hearings of somebody who has none", address: "/hoeringer", email: "admin@demo.example" },
+  { what: "the hearings of somebody who has none", address: "/hoeringer", email: ADMIN },
   {
     what: "a hearing for its secretariat",
     address: "/hoeringer",
     email: SECRETARIAT,
+    after: opensTheHearing,
+  },
+  { what: "a hearing for a partner", address: "/hoeringer", email: PARTNER, after: opensTheHearing },
+  {
+    what: "an initiative on which a partner gives input",
+    address: "/hoeringer",
+    email: PARTNER,
     after: async (person) => {
-      await person.main.getByRole("heading", { level: 2 }).getByRole("link").first().click();
-      await expect(person.main.getByRole("heading", { name: "Parter" })).toBeVisible();
+      await opensTheHearing(person);
+      await person.main.locator('a[href^="/initiativer/"]').first().click();
+      await expect(person.main.getByRole("button", { name: "Gem kladde" }).first()).toBeVisible();
     },
   },
   { what: "what is not there", address: "/findes-ikke", status: 404 },
@@ -152,13 +192,45 @@ const SCREENS: readonly Screen[] = [
   { what: "cookies and privacy", address: "/privatliv" },
 ];
 
-/** Goes on from a list of meetings to the first of them, or to the body whose meeting it is. */
-function opensTheFirst(what: "meeting" | "body") {
-  const path = what === "meeting" ? "/moeder/" : "/organer/";
+async function unfoldsEverything({ main }: Colleague): Promise<void> {
+  for (const summary of await main.locator("summary").all()) await summary.click();
+}
+
+/** Goes on from a list to the first of it that stands under the path. */
+function opensTheFirst(path: string) {
   return async ({ main, page }: Colleague): Promise<void> => {
     await main.locator(`table a[href^="${path}"]`).first().click();
     await page.waitForURL(`**${path}*`);
   };
+}
+
+function opensAndUnfolds(path: string) {
+  return async (person: Colleague): Promise<void> => {
+    await opensTheFirst(path)(person);
+    await unfoldsEverything(person);
+  };
+}
+
+async function opensTheHearing({ main }: Colleague): Promise<void> {
+  await main.getByRole("heading", { level: 2 }).getByRole("link").first().click();
+  await expect(main.getByRole("heading", { name: "Parter" })).toBeVisible();
+}
+
+/** Invites somebody new, and follows the link of the invitation. */
+async function choosesPassword(admin: Colleague): Promise<void> {
+  const email = `nanna.${crypto.randomUUID().slice(0, 8)}@ansat.example`;
+  await admin.unfolds("Ny person");
+  await admin.writes("Nanna Nyansat", { in: "Navn" });
+  await admin.writes(email, { in: "E-mail" });
+  await admin.presses("Opret personen");
+  await admin.isTold("Personen er oprettet.");
+  await admin.presses("Send invitation");
+  await admin.isTold("Invitationen sendes med e-mail inden for få minutter.");
+  const letter = (await deliverMail()).findLast(({ to }) => to === email);
+  await admin.opens(/\/velkommen\/\S+/.exec(letter?.text ?? "")?.[0] ?? "/velkommen");
+  await admin.presses("Vælg adgangskode");
+  await admin.presses("Gem adgangskoden, og log ind");
+  await admin.isRefused(/mindst 15 tegn/);
 }
 
 /** A phone, an iPad upright, an office PC. */
@@ -177,9 +249,10 @@ async function realAddress(address: string): Promise<string> {
 for (const { what, email, address, status = 200, after } of SCREENS) {
   test(`everybody can use the screen: ${what}`, async ({ people }) => {
     const person = await people.come(email === undefined ? {} : { email, isSignedIn: true });
-    const response = await person.opens(await realAddress(address));
-    const served = await response.text();
+    const opened = await person.opens(typeof address === "string" ? await realAddress(address) : await address());
     await after?.(person);
+    const response = await reached(person, opened);
+    const served = await response.text();
 
     expect(response.status()).toBe(status);
     expect(served).not.toMatch(/<[^>]* style=/);
@@ -192,6 +265,12 @@ for (const { what, email, address, status = 200, after } of SCREENS) {
       expect(await violationsIn(person), `axe at ${width} px`).toEqual([]);
     }
   });
+}
+
+/** The page the person has come to, as it is served: the one that was opened, unless they have gone on. */
+async function reached({ page }: Colleague, opened: Response): Promise<Response | APIResponse> {
+  const [here] = page.url().split("#");
+  return here === opened.url() ? opened : page.request.get(page.url());
 }
 
 const sidewaysIn = ({ page }: Colleague): Promise<number> =>

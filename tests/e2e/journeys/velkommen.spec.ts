@@ -110,7 +110,7 @@ async function givesPosts(admin: Colleague, { organisation, body, person }: Name
   await admin.presses("Tilknyt");
   await admin.isTold("Tilknytningen er oprettet.");
   await admin.unfolds("Giv personen en plads i et organ");
-  await admin.field("Organ").selectOption({ label: body });
+  await admin.main.getByLabel("Organ", { exact: true }).selectOption({ label: `${body}, Region Midtjylland` });
   await admin.field("Plads").selectOption({ label: "Medlem" });
   await admin.presses("Besæt pladsen");
   await admin.isTold("Pladsen er besat.");

@@ -67,7 +67,7 @@ export class Person {
   }
 
   async sees(text: string | RegExp): Promise<void> {
-    await expect(this.main.getByText(text).first()).toBeVisible();
+    await expect(this.main.getByText(text).filter({ visible: true }).first()).toBeVisible();
   }
 
   async doesNotSee(text: string | RegExp): Promise<void> {

@@ -24,6 +24,12 @@ const hiddenIn = (form: string): FoundForm["hidden"] =>
     ([, name = "", value = ""]) => [unescaped(name), unescaped(value)] as const,
   );
 
+/** The names of everything that can be filled in or is sent along. */
+export const fieldNamesOf = ({ html }: FoundForm): ReadonlySet<string> =>
+  new Set(
+    [...html.matchAll(/<(?:input|select|textarea)[^>]* name="([^"]*)"/g)].map(([, name = ""]) => unescaped(name)),
+  );
+
 /** @throws RangeError where no form of the page holds the words */
 export function formWith(html: string, words: string): FoundForm {
   const found = formsIn(html).find((form) => unescaped(form.html).includes(words));
