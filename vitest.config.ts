@@ -38,6 +38,8 @@ export default defineConfig({
         test: {
           ...project("db"),
           globalSetup: "tests/support/database.ts",
+          isolate: false,
+          setupFiles: "tests/support/anew.ts",
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -134,16 +134,18 @@ export class EnvironmentError extends Error {
   override readonly name = "EnvironmentError";
 }
 
-let known: Env | undefined;
+/** By the environment it was read from: a process has one. */
+const known = new WeakMap<NodeJS.ProcessEnv, Env>();
 
 /**
  * The environment of this process, read at first use.
  * @throws EnvironmentError with one line for the operator
  */
 export function env(): Env {
-  if (known) return known;
+  const before = known.get(process.env);
+  if (before) return before;
   const read = readEnv(process.env);
   if (!read.ok) throw new EnvironmentError(read.refusal.message);
-  known = read.value;
-  return known;
+  known.set(process.env, read.value);
+  return read.value;
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { createHmac } from "node:crypto";
+import type { Pool } from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { database } from "./db";
 import { env } from "./env";
@@ -12,16 +13,18 @@ export const WRONG_ATTEMPTS = { account: 10, address: 100 } as const;
 type Limit = keyof typeof WRONG_ATTEMPTS;
 type Limiters = Readonly<Record<Limit, RateLimiterPostgres>>;
 
-let kept: Limiters | undefined;
+const kept = new WeakMap<Pool, Limiters>();
 
 function limiters(): Limiters {
-  kept ??= { account: limiter("account"), address: limiter("address") };
-  return kept;
+  const { pool } = database();
+  const known = kept.get(pool) ?? { account: limiter(pool, "account"), address: limiter(pool, "address") };
+  kept.set(pool, known);
+  return known;
 }
 
-const limiter = (limit: Limit): RateLimiterPostgres =>
+const limiter = (storeClient: Pool, limit: Limit): RateLimiterPostgres =>
   new RateLimiterPostgres({
-    storeClient: database().pool,
+    storeClient,
     schemaName: "ops",
     tableName: "throttle",
     // The application's role makes no tables.
