@@ -9,6 +9,8 @@ import {
   freshKey,
   MADE_UP,
   newestRecord,
+  personAmong,
+  rightsIn,
   stagedIn,
   type Actions,
 } from "./attempts";
@@ -28,24 +30,17 @@ test.beforeAll(async () => {
   actions = await formsOfEverything(staged);
 });
 
-const NOT_FOUND = "Det, du ville ændre, findes ikke, eller du har ikke adgang til det.";
-const NOT_ALLOWED = "Du har ikke ret til at gøre dette.";
 const ALREADY_CHANGED = "En anden har ændret det, siden du åbnede siden.";
 const ADOPTED_BY_DECISION_ONLY = "En vedtaget tekst kommer af regionsrådets beslutning og kan ikke skrives her.";
 
 /** What an answer says of the person's rights, in the matrix's words; anything unforeseen is told as it is. */
-function meant({ kind, message }: Pick<ActionAnswer, "kind" | "message">): string {
-  if (message === NOT_FOUND) return "not-found";
-  if (message === NOT_ALLOWED) return "not-allowed";
+function meant(answer: ActionAnswer): string {
+  const { kind, message } = answer;
   if (message.startsWith(ALREADY_CHANGED) || message === ADOPTED_BY_DECISION_ONLY) return "allowed";
-  return `${kind}: ${message}`;
+  return rightsIn(answer) ?? `${kind}: ${message}`;
 }
 
-const personOf = (person: string): Visitor => {
-  const found = people.get(person);
-  if (!found) throw new RangeError(`${person} is not signed in`);
-  return found;
-};
+const personOf = (person: string): Visitor => personAmong(people, person);
 
 const idOf = (action: string): string => actions.get(action)?.id ?? "";
 

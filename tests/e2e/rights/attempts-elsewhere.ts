@@ -20,6 +20,10 @@ export const REALLY_DONE = [
   "drawTemplateAction",
 ];
 
+/** What is done about the internal initiative is otherwise the same. */
+export const thingsOf = (what: string, on: Elsewhere): Elsewhere =>
+  what.startsWith("midt-intern") ? { ...on, initiativeId: on.internalId } : on;
+
 /** The fields an action elsewhere is sent with, apart from the key. Only rights stand between them and a refusal of the rule. */
 export function fieldsElsewhere(action: string, on: Elsewhere): Fields {
   const fields =
@@ -83,7 +87,7 @@ function onTemplates(action: string, on: Elsewhere): Fields | undefined {
 
 function onInput(action: string, on: Elsewhere): Fields | undefined {
   const { initiativeId, processId, phaseId, responseId, askedId: bodyId } = on;
-  const voice = { processId, initiativeId, bodyId, text: UNTOLD };
+  const input = { processId, initiativeId, text: UNTOLD };
   switch (action) {
     case "watchInitiativeAction":
     case "unwatchInitiativeAction":
@@ -92,9 +96,9 @@ function onInput(action: string, on: Elsewhere): Fields | undefined {
       return { initiativeId, kind: "kommentar", parentId: MADE_UP, body: UNTOLD };
     case "giveInputAction":
     case "keepDraftAction":
-      return { ...voice, draftVersion: LONG_AGO };
+      return { ...input, bodyId, organisationId: "", draftVersion: LONG_AGO };
     case "registerLetterAction":
-      return { ...voice, receivedOn: IN_2040 };
+      return { ...input, voice: `organ:${bodyId}`, receivedOn: IN_2040 };
     case "replyToResponseAction":
       return { processId, phaseId, initiativeId, responseId, reply: UNTOLD };
     default:
@@ -129,6 +133,22 @@ function onCouncil(action: string, on: Elsewhere): Fields | undefined {
       return undefined;
   }
 }
+
+/** Where most of the forms stand, and somebody who has them. */
+export const pagesWithForms = (on: Elsewhere): readonly (readonly [person: string, address: string])[] => [
+  ["admin@demo", "/administration/organisationer"],
+  ["admin@demo", "/administration/organer"],
+  ["admin@demo", `/administration/organer/${on.bodyId}`],
+  ["admin@demo", "/administration/personer"],
+  ["admin@demo", `/administration/personer/${on.personId}`],
+  ["strategi@midt", "/administration/processer"],
+  ["strategi@midt", `/administration/processer/${on.templateId}`],
+  ["strategi@midt", "/strategier/rettigheder-midt/proces"],
+  ["strategi@midt", `/initiativer/${on.initiativeId}`],
+  ["patient@piu", `/initiativer/${on.initiativeId}`],
+  ["sekretaer@midt", "/moeder"],
+  ["sekretaer@midt", `/moeder/${on.meetingId}`],
+];
 
 const manifest = z.object({ node: z.record(z.string(), z.object({ exportedName: z.string() })) });
 

@@ -1,5 +1,5 @@
 import { actionIdOf, formWith, type FoundForm } from "../support/forms";
-import { nobody, signedInAs, type Fields, type Visitor } from "../support/visitor";
+import { nobody, signedInAs, type ActionAnswer, type Fields, type Visitor } from "../support/visitor";
 import { emailOf, matrix } from "./matrix";
 import { FORMS_STRATEGY, UNCHANGED, WITHDRAWN, type Staged } from "./staged";
 
@@ -111,6 +111,22 @@ export async function everybody(): Promise<ReadonlyMap<string, Visitor>> {
     people.set(person, email === null ? nobody : await signedInAs(email));
   }
   return people;
+}
+
+/** @throws RangeError for somebody the matrix does not know */
+export function personAmong(people: ReadonlyMap<string, Visitor>, person: string): Visitor {
+  const found = people.get(person);
+  if (!found) throw new RangeError(`${person} is not signed in`);
+  return found;
+}
+
+const NOT_FOUND = "Det, du ville ændre, findes ikke, eller du har ikke adgang til det.";
+const NOT_ALLOWED = "Du har ikke ret til at gøre dette.";
+
+/** What an answer says of the person's rights, in the matrix's words; null where it says nothing of them. */
+export function rightsIn({ message }: Pick<ActionAnswer, "message">): "not-found" | "not-allowed" | null {
+  if (message === NOT_FOUND) return "not-found";
+  return message === NOT_ALLOWED ? "not-allowed" : null;
 }
 
 /** The newest record in the ledger: the same before and after means that nothing was written at all. */

@@ -3,11 +3,13 @@ import { sendComment } from "@/lib/comments/commands/send-comment";
 import { draftText } from "@/lib/documents/commands/draft-text";
 import { saveDraft } from "@/lib/hearings/commands/save-draft";
 import { assignLead } from "@/lib/initiatives/commands/assign-lead";
+import { watchInitiative } from "@/lib/initiatives/commands/watch-initiative";
 import { callMeeting } from "@/lib/meetings/commands/call-meeting";
 import { listItem } from "@/lib/meetings/commands/list-item";
 import { admitMember } from "@/lib/people/commands/admit-member";
 import { registerPerson } from "@/lib/people/commands/register-person";
 import { database } from "@/lib/platform/db";
+import { recordStatus } from "@/lib/status/commands/record-status";
 import { doing, doingAsSystem, type Doing } from "../support/doing";
 import {
   anInitiative,
@@ -56,6 +58,7 @@ async function stageMidtjylland(): Promise<void> {
   await patients(saveDraft, { ...hearing, bodyId: asked, text: wordsFor("bodysDraft") });
   const aarhus = await doing("kommune@aarhus.example");
   await aarhus(saveDraft, { ...hearing, organisationId: kommune, text: wordsFor("municipalitysDraft") });
+  await followed(secretariat, closed.initiativeId);
   await onTheAgenda(await bodyBy("Regionsrådet", region), closed.initiativeId);
 }
 
@@ -74,6 +77,14 @@ async function write(
 ): Promise<void> {
   await secretariat(sendComment, { initiativeId, kind: "notat", body: wordsFor(note) });
   await secretariat(draftText, { initiativeId, kind: "endelig", body: wordsFor(text) });
+}
+
+/** Somebody follows it, and is told by mail that there is a new status. */
+async function followed(secretariat: Doing, initiativeId: string): Promise<void> {
+  const politician = await doing("politiker@midt.example");
+  await politician(watchInitiative, { initiativeId });
+  const report = { word: "i-gang", note: "En linje om fugle.", nextStep: "" };
+  await secretariat(recordStatus, { initiativeId, expectedVersion: 0, ...report });
 }
 
 /** Two leads, one of them somebody new, who writes a note; and somebody new on a committee. */

@@ -1,21 +1,31 @@
+import { establishBody } from "@/lib/bodies/commands/establish-body";
+import { takeSeat } from "@/lib/bodies/commands/take-seat";
+import { vacateSeat } from "@/lib/bodies/commands/vacate-seat";
 import { saveDraft } from "@/lib/hearings/commands/save-draft";
 import { registerLetter } from "@/lib/hearings/commands/register-letter";
 import { replyToResponse } from "@/lib/hearings/commands/reply-to-response";
+import { callMeeting } from "@/lib/meetings/commands/call-meeting";
+import { listItem } from "@/lib/meetings/commands/list-item";
 import { database } from "@/lib/platform/db";
-import { doing } from "../support/doing";
+import { doing, doingAsSystem } from "../support/doing";
 import { employ, endPost, type Post } from "../support/employment";
+import { bodyBy, organisationBy } from "../support/plots";
 import type { Elsewhere } from "./staged";
 
 const REGION = "Region Midtjylland";
 const STRATEGY = "rettigheder-midt";
 const TITLE = "midt-offentlig i input";
+const INTERNAL = "midt-intern i debatpapir";
+/** Nothing of it is published or shared with all partners. */
+const CLOSED_STRATEGY = "rettigheder-midt-lukket";
+const CLOSED_BODY = "Lukket forum til prøve af rettigheder";
 
 /** What the matrix's actions elsewhere are tried on: the demonstration's things where it has them, the rest is made here. */
 export async function stageElsewhere(): Promise<Elsewhere> {
-  const { id: organisationId } = await database().now.organisation.findFirstOrThrow({ where: { name: REGION } });
+  const organisationId = await organisationBy(REGION);
   const [bodyId, askedId] = [
-    await bodyOf(organisationId, "Regionsrådet"),
-    await bodyOf(organisationId, "Patientinddragelsesudvalget"),
+    await bodyBy("Regionsrådet", organisationId),
+    await bodyBy("Patientinddragelsesudvalget", organisationId),
   ];
   const process = await processOf(bodyId);
   return {
@@ -27,17 +37,13 @@ export async function stageElsewhere(): Promise<Elsewhere> {
     ...(await templateOf(organisationId)),
     ...(await agendaOf(bodyId)),
     ...(await formerPosts()),
+    ...(await closedThings(organisationId)),
     demonstrationPersonId: (await personBy("politiker@midt.example")).id,
   };
 }
 
 const personBy = (email: string): Promise<{ id: string }> =>
   database().now.person.findUniqueOrThrow({ where: { email }, select: { id: true } });
-
-async function bodyOf(organisationId: string, name: string): Promise<string> {
-  const where = { name, organisationId };
-  return (await database().now.body.findFirstOrThrow({ where, select: { id: true } })).id;
-}
 
 /** The process of the strategy, its input, a party there and a milestone that is not held. */
 async function processOf(bodyId: string) {
@@ -49,8 +55,10 @@ async function processOf(bodyId: string) {
   const { id: processId } = await db.process.findFirstOrThrow({ where: { strategyId: initiative.strategyId } });
   const party = await db.participation.findFirstOrThrow({ where: { bodyId, phase: { processId, kind: "input" } } });
   const milestone = await db.milestone.findFirstOrThrow({ where: { heldOn: null, phase: { processId } } });
+  const internal = await db.initiative.findFirstOrThrow({ where: { title: INTERNAL, strategy: { slug: STRATEGY } } });
   return {
     initiativeId: initiative.id,
+    internalId: internal.id,
     strategyId: initiative.strategyId,
     processId,
     phaseId: party.phaseId,
@@ -90,6 +98,36 @@ async function agendaOf(bodyId: string) {
   });
   return { itemId: item.id, meetingId: item.meetingId };
 }
+
+/** A body that takes part in nothing, its meeting about nothing that others may see, and the input of a closed strategy. */
+async function closedThings(organisationId: string) {
+  const { now: db } = database();
+  const { id: closedPhaseId } = await db.phase.findFirstOrThrow({
+    where: { kind: "input", process: { strategy: { slug: CLOSED_STRATEGY } } },
+    select: { id: true },
+  });
+  const known = await db.meeting.findFirst({
+    where: { body: { name: CLOSED_BODY } },
+    select: { id: true, bodyId: true },
+  });
+  if (known) return { closedPhaseId, closedBodyId: known.bodyId, closedMeetingId: known.id };
+  const body = { organisationId, kind: "administrativt-forum", level: "administrativ", name: CLOSED_BODY };
+  const { subjectId: bodyId } = await doingAsSystem(establishBody, { ...body, validFrom: SINCE });
+  const { id: personId } = await personBy("sekretaer@midt.example");
+  const { subjectId: seatId } = await doingAsSystem(takeSeat, {
+    bodyId,
+    personId,
+    role: "sekretaer",
+    validFrom: SINCE,
+  });
+  const secretary = await doing("sekretaer@midt.example");
+  const { subjectId: meetingId, version } = await secretary(callMeeting, { bodyId, heldOn: "2025-03-04" });
+  await secretary(listItem, { meetingId, expectedVersion: version, title: "Et lukket punkt" });
+  await doingAsSystem(vacateSeat, { seatId });
+  return { closedPhaseId, closedBodyId: bodyId, closedMeetingId: meetingId };
+}
+
+const SINCE = "2020-01-01";
 
 /** Somebody who sat in a council and somebody who was employed, until yesterday: what has ended cannot be ended again. */
 async function formerPosts() {

@@ -14,12 +14,16 @@ export const FORMS_STRATEGY = "rettigheder-formularer";
 export const UNCHANGED = "Uændret endeligt forslag";
 export const WITHDRAWN = "Trukket ud";
 
-/** Ids of what is no initiative of the matrix: the things of Region Midtjylland, and of the strategy `rettigheder-midt`. */
+/**
+ * Ids of what the matrix's other actions and pages are about: the things of Region Midtjylland, and of the strategy
+ * `rettigheder-midt`. What is closed only some of the region's may know.
+ */
 export const ELSEWHERE = [
   "organisationId",
   "bodyId",
   "askedId",
   "initiativeId",
+  "internalId",
   "strategyId",
   "processId",
   "phaseId",
@@ -35,6 +39,9 @@ export const ELSEWHERE = [
   "seatId",
   "membershipId",
   "demonstrationPersonId",
+  "closedPhaseId",
+  "closedBodyId",
+  "closedMeetingId",
 ] as const;
 
 export type Elsewhere = Readonly<Record<(typeof ELSEWHERE)[number], string>>;
