@@ -231,7 +231,10 @@ async function udmoentning({ secretariat, lead, partner, politician, on }: Stop)
   await secretariat.presses("Gem udmøntningsvejen");
   await secretariat.isTold("Udmøntningsvejen er fastlagt.");
 
-  await lead.updatesStatus("Hjælp om natten", "I gang", "To hold kører fra mandag.");
+  await lead.opens(`${on.address}/status`);
+  await lead.fillsInStatus("I gang", "To hold kører fra mandag.");
+  await lead.savesStatus();
+  await lead.isTold("Status er opdateret.");
 
   await politician.opens(on.address);
   await politician.seesItStandsIn("Udmøntning");
