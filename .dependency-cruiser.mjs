@@ -56,7 +56,7 @@ export default {
       SERVER_ONLY,
       PRISMA,
       EVIDENCE,
-      platform("db", "readers", "drafts", "markdown"),
+      platform("db", "readers", "drafts", "markdown", "validity"),
     ]),
     only("queries-read", `${MODULES}/queries[.]ts$`, [
       KERNEL,
@@ -75,7 +75,7 @@ export default {
       PRISMA,
       EVIDENCE,
       "^lib/$1/schema[.]ts$",
-      platform("command", "db", "drafts"),
+      platform("command", "db", "drafts", "validity"),
     ]),
     // Signing in is no command: its action reads the form by the schema itself.
     only("actions-are-bridges", `${MODULES}/actions[.]ts$`, [

@@ -23,7 +23,6 @@ import { publishStrategy } from "@/lib/strategies/commands/publish-strategy";
 import { visibleStrategy } from "@/lib/strategies/evidence";
 import { AUDIENCES } from "@/lib/strategies/model";
 import { canSeeStrategy, type StrategySubject } from "@/lib/strategies/policy";
-import type { Prisma } from "@/prisma/generated/client";
 import { anActor, type Given } from "../../support/actors";
 import { done } from "../../support/commands";
 import { anInitiative, aProcess, aStrategy } from "../../support/plots";
@@ -123,7 +122,7 @@ const whoeverItIs = (property: (actor: Actor) => Promise<void>) =>
 
 type Right = {
   right: string;
-  shown: (actor: Actor) => Prisma.Sql;
+  shown: typeof visibleStrategy;
   allowed: (actor: Actor, initiative: InitiativeSubject) => boolean;
 };
 

@@ -1,0 +1,241 @@
+import { expect } from "@playwright/test";
+import { dayOf } from "@/lib/kernel/day";
+import { strategy } from "@/seeds/midtjylland/strategy";
+import { naersundhedsplanOn } from "@/seeds/naersundhedsplan/script";
+import { inStrategyApi } from "../support/api";
+import { deliverMail, stageCourse, stageHearing } from "../support/installation";
+import type { Colleague } from "./colleague";
+
+type Screen = {
+  readonly what: string;
+  readonly email?: string;
+  /** As written, or made for the screen. */
+  readonly address: string | (() => Promise<string>);
+  readonly status?: number;
+  /** What is done there before it is looked at. */
+  readonly after?: (person: Colleague) => Promise<void>;
+};
+
+const STRATEGY = `/strategier/${strategy.slug}`;
+/** In the plan that is under way, waiting for its final text, of which there is a draft; in udmøntning, with reports. */
+const [DRAFTED, REPORTED] = ["/initiativer/plan:4.1", "/initiativer/1.5"];
+
+const SECRETARIAT = "strategi@midt.example";
+const LEAD = "tovholder@midt.example";
+const ADMIN = "admin@demo.example";
+const PARTNER = "kommune@aarhus.example";
+
+/** Every screen, as whoever meets it. */
+export const SCREENS: readonly Screen[] = [
+  { what: "the front", address: "/" },
+  { what: "signing in", address: "/log-ind" },
+  { what: "signing in, sent back", address: "/log-ind?fejl=demonstration" },
+  {
+    what: "signing in, with nothing filled in",
+    address: "/log-ind",
+    after: async (person) => {
+      await person.page.getByRole("button", { name: "Log ind", exact: true }).click();
+      await person.isRefused("Skriv din e-mail.", "Skriv din adgangskode.");
+    },
+  },
+  { what: "the overview of the lead", address: "/overblik", email: LEAD },
+  { what: "the overview of the secretariat", address: "/overblik", email: SECRETARIAT },
+  { what: "the overview of somebody without initiatives", address: "/overblik", email: "patient@piu.example" },
+  { what: "the strategies", address: "/strategier" },
+  { what: "a strategy", address: STRATEGY },
+  { what: "a strategy for its secretariat", address: STRATEGY, email: SECRETARIAT },
+  { what: "a strategy in the past", address: `${STRATEGY}?pr=2016-02-09` },
+  { what: "a process", address: `${STRATEGY}/proces` },
+  { what: "a process in the past", address: `${STRATEGY}/proces?pr=2016-02-09` },
+  {
+    what: "a process for its secretariat, with everything unfolded",
+    address: `${STRATEGY}/proces`,
+    email: SECRETARIAT,
+    after: unfoldsEverything,
+  },
+  { what: "a strategy that arrived adopted, with open lists and plans", address: "/strategier/rammepapir-syd" },
+  { what: "a strategy without tracks", address: "/strategier/sundhedsaftale-2019-midt" },
+  { what: "a strategy under way", address: "/strategier/naersundhedsplan-2027-demo" },
+  { what: "a track, which is open", address: "/strategier/rammepapir-syd/spor/1" },
+  { what: "the administration", address: "/administration", email: ADMIN },
+  { what: "the organisations", address: "/administration/organisationer", email: ADMIN },
+  { what: "the bodies", address: "/administration/organer", email: ADMIN },
+  {
+    what: "a body for its keeper",
+    address: "/administration/organer",
+    email: ADMIN,
+    after: opensAndUnfolds("/administration/organer/"),
+  },
+  { what: "the people", address: "/administration/personer", email: ADMIN },
+  {
+    what: "a person for their keeper",
+    address: "/administration/personer",
+    email: ADMIN,
+    after: opensAndUnfolds("/administration/personer/"),
+  },
+  { what: "the process templates", address: "/administration/processer", email: SECRETARIAT },
+  {
+    what: "a process template",
+    address: "/administration/processer",
+    email: SECRETARIAT,
+    after: opensAndUnfolds("/administration/processer/"),
+  },
+  { what: "a one-time link", address: "/velkommen/et-link" },
+  {
+    what: "choosing a password, with nothing filled in",
+    address: "/administration/personer",
+    email: ADMIN,
+    after: choosesPassword,
+  },
+  { what: "a one-time link that cannot be used", address: "/velkommen?fejl=INVITATION_USED" },
+  { what: "a track", address: `${STRATEGY}/spor/1` },
+  { what: "the initiatives", address: "/initiativer" },
+  {
+    what: "the initiatives, filtered, with the filters unfolded",
+    address: "/initiativer?over-tid=ja&sorter=-opdateret",
+    email: SECRETARIAT,
+    after: async (person) => person.main.locator("summary").first().click(),
+  },
+  { what: "the initiatives, none of which fits", address: "/initiativer?organisation=findes-ikke" },
+  { what: "the initiatives in the past", address: "/initiativer?status=ukendt&pr=2016-02-09", email: LEAD },
+  { what: "the search", address: "/soeg" },
+  { what: "the search with hits", address: "/soeg?q=sundhed", email: SECRETARIAT },
+  { what: "the search without hits", address: "/soeg?q=kanariefugl" },
+  { what: "the overview of a politician", address: "/overblik", email: "politiker@midt.example" },
+  { what: "the overview of a secretary", address: "/overblik", email: "sekretaer@midt.example" },
+  { what: "the overview of a partner", address: "/overblik", email: PARTNER },
+  { what: "the overview of the auditor", address: "/overblik", email: "revisor@demo.example" },
+  { what: "an initiative for its secretariat", address: DRAFTED, email: SECRETARIAT },
+  {
+    what: "an initiative that is refused to go on, with everything unfolded",
+    address: DRAFTED,
+    email: SECRETARIAT,
+    after: async (person) => {
+      await unfoldsEverything(person);
+      await person.presses(/^Ryk videre til/);
+      await expect(person.main.getByRole("alert")).toBeVisible();
+      await person.presses("Træk ud af processen");
+      await expect(person.main.getByRole("alert")).toHaveCount(2);
+    },
+  },
+  {
+    what: "an initiative that was withdrawn",
+    address: stageCourse,
+    email: SECRETARIAT,
+    after: async (person) => {
+      await person.unfolds("Andre skridt");
+      await person.unfolds("Træk initiativet ud af processen");
+      await person.writes("Tages op i en anden strategi.", { in: "Hvorfor trækkes initiativet ud?" });
+      await person.presses("Træk ud af processen");
+      await expect(person.main.getByRole("heading", { name: "Genoptag initiativet" })).toBeVisible();
+    },
+  },
+  { what: "an initiative for its lead", address: REPORTED, email: LEAD },
+  { what: "an initiative for a partner", address: REPORTED, email: PARTNER },
+  { what: "an initiative for a politician", address: REPORTED, email: "politiker@midt.example" },
+  { what: "an initiative for the public", address: REPORTED },
+  { what: "an initiative in the past", address: `${REPORTED}?pr=2016-02-09`, email: SECRETARIAT },
+  { what: "an initiative on no day", address: `${REPORTED}?pr=2030`, email: SECRETARIAT },
+  {
+    what: "the form for a status, with mistakes",
+    address: `${REPORTED}/status`,
+    email: LEAD,
+    after: async (person) => {
+      await person.writes("150", { in: "Fremdrift" });
+      await person.savesStatus();
+      await person.isRefused("Fremdriften er et helt tal fra 0 til 100.");
+    },
+  },
+  { what: "the meetings", address: "/moeder" },
+  {
+    what: "the meetings for a secretary, with everything unfolded",
+    address: "/moeder",
+    email: "sekretaer@midt.example",
+    after: unfoldsEverything,
+  },
+  { what: "a meeting and what was decided there", address: "/moeder?vis=tidligere", after: opensTheFirst("/moeder/") },
+  {
+    what: "a meeting for its secretary, with everything unfolded",
+    address: "/moeder",
+    email: "sekretaer@midt.example",
+    after: opensAndUnfolds("/moeder/"),
+  },
+  {
+    what: "a body",
+    address: "/moeder?vis=tidligere",
+    email: "politiker@midt.example",
+    after: opensTheFirst("/organer/"),
+  },
+  { what: "the hearings of a partner", address: "/hoeringer", email: PARTNER },
+  { what: "the hearings of somebody who has none", address: "/hoeringer", email: ADMIN },
+  {
+    what: "a hearing for its secretariat",
+    address: "/hoeringer",
+    email: SECRETARIAT,
+    after: opensTheHearing,
+  },
+  { what: "a hearing for a partner", address: "/hoeringer", email: PARTNER, after: opensTheHearing },
+  {
+    what: "an initiative on which a partner gives input",
+    address: async () => `/initiativer/${(await stageHearing()).initiativeId}`,
+    email: PARTNER,
+    after: async ({ main }) => {
+      await expect(main.getByRole("button", { name: "Gem kladde" }).first()).toBeVisible();
+    },
+  },
+  { what: "what is not there", address: "/findes-ikke", status: 404 },
+  { what: "what somebody may not see", address: `${REPORTED}/status`, email: PARTNER, status: 404 },
+  { what: "the accessibility statement", address: "/was" },
+  { what: "cookies and privacy", address: "/privatliv" },
+];
+
+async function unfoldsEverything({ main }: Colleague): Promise<void> {
+  for (const summary of await main.locator("summary").all()) await summary.click();
+}
+
+/** Goes on from a list to the first of it that stands under the path. */
+function opensTheFirst(path: string) {
+  return async ({ main, page }: Colleague): Promise<void> => {
+    await main.locator(`table a[href^="${path}"]`).first().click();
+    await page.waitForURL(`**${path}*`);
+  };
+}
+
+function opensAndUnfolds(path: string) {
+  return async (person: Colleague): Promise<void> => {
+    await opensTheFirst(path)(person);
+    await unfoldsEverything(person);
+  };
+}
+
+async function opensTheHearing({ main }: Colleague): Promise<void> {
+  await main.getByRole("heading", { level: 2 }).getByRole("link").first().click();
+  await expect(main.getByRole("heading", { name: "Parter" })).toBeVisible();
+}
+
+/** Invites somebody new, and follows the link of the invitation. */
+async function choosesPassword(admin: Colleague): Promise<void> {
+  const email = `nanna.${crypto.randomUUID().slice(0, 8)}@ansat.example`;
+  await admin.unfolds("Ny person");
+  await admin.writes("Nanna Nyansat", { in: "Navn" });
+  await admin.writes(email, { in: "E-mail" });
+  await admin.presses("Opret personen");
+  await admin.isTold("Personen er oprettet.");
+  await admin.presses("Send invitation");
+  await admin.isTold("Invitationen sendes med e-mail inden for få minutter.");
+  const letter = (await deliverMail()).findLast(({ to }) => to === email);
+  await admin.opens(/\/velkommen\/\S+/.exec(letter?.text ?? "")?.[0] ?? "/velkommen");
+  await admin.presses("Vælg adgangskode");
+  await admin.presses("Gem adgangskoden, og log ind");
+  await admin.isRefused(/mindst 15 tegn/);
+}
+
+/** "/initiativer/1.5" and, of the plan under way, "/initiativer/plan:4.1" is how we write it; ids are new everywhere. */
+export async function realAddress(address: string): Promise<string> {
+  const key = /^\/initiativer\/(plan:)?(\d)\.(\d)/.exec(address);
+  if (!key) return address;
+  const [written, ofPlan, track, number] = key;
+  const of = ofPlan === undefined ? {} : { of: naersundhedsplanOn(dayOf(new Date())) };
+  const { id } = await inStrategyApi(`${Number(track) as 1 | 2 | 3 | 4}.${Number(number)}`, of);
+  return address.replace(written, `/initiativer/${id}`);
+}
