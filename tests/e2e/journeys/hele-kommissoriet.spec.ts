@@ -11,8 +11,9 @@ const WORDING = "Regionsrådet godkendte hjælp om natten.";
 const today = dayOf(new Date());
 const [yesterday, tomorrow] = [addDays(today, -1), addDays(today, 1)];
 
-type Cast = Record<"secretariat" | "lead" | "partner" | "secretary" | "politician", Colleague>;
-type Stop = Cast & { readonly on: { readonly address: string; readonly process: string } };
+type Stop = Record<"secretariat" | "lead" | "partner" | "secretary" | "politician", Colleague> & {
+  readonly on: { readonly address: string; readonly process: string };
+};
 
 async function everybodyComes(people: People, { initiativeId, slug }: Way): Promise<Stop> {
   const come = (email: string) => people.come({ email, isSignedIn: true });
@@ -30,12 +31,8 @@ test("an initiative goes the whole way of the kommissorium, and five people meet
   test.setTimeout(300_000);
   const stop = await everybodyComes(people, await stageKommissorium());
 
-  await test.step("orientering", () => orientering(stop));
-  await test.step("debatpapir", () => debatpapir(stop));
-  await test.step("input", () => input(stop));
-  await test.step("endeligt forslag", () => endeligtForslag(stop));
-  await test.step("behandling", () => behandling(stop));
-  await test.step("udmøntning", () => udmoentning(stop));
+  const phases = { orientering, debatpapir, input, endeligtForslag, behandling, udmoentning };
+  for (const [phase, goesThrough] of Object.entries(phases)) await test.step(phase, () => goesThrough(stop));
 });
 
 async function orientering({ secretariat, on }: Stop): Promise<void> {
@@ -199,8 +196,7 @@ async function behandling({ secretariat, secretary, politician, on }: Stop): Pro
   await secretary.isTold("Mødet er indkaldt.");
 
   const slug = on.process.split("/")[2] ?? "";
-  const phases = secretary.field("Hvad handler punktet om?");
-  await phases.selectOption({ label: `Behandling – Hele kommissoriet, ${slug}` });
+  await secretary.field("Hvad handler punktet om?").selectOption(`Behandling – Hele kommissoriet, ${slug}`);
   await secretary.presses("Vælg");
   await expect(secretary.field("1.1 Hjælp om natten")).toBeChecked();
   await secretary.writes("", { in: "Punktets titel" });
@@ -242,8 +238,7 @@ async function udmoentning({ secretariat, lead, partner, politician, on }: Stop)
   await politician.seesAbout("Seneste linje", "To hold kører fra mandag.");
   await politician.sees(WORDING);
   await politician.sees("Lokalt i klyngen");
-  const stays = politician.main.getByRole("region", { name: "Ophold i faser" });
-  await expect(stays.getByRole("row")).toHaveCount(7);
+  await expect(politician.main.getByRole("region", { name: "Ophold i faser" }).getByRole("row")).toHaveCount(7);
   await politician.opens(`/soeg?q=${encodeURIComponent("hjælp om natten")}`);
   await expect(politician.main.locator(`a[href="${on.address}"]`).first()).toBeVisible();
 
