@@ -23,15 +23,19 @@ export function visiblePages(page: number, pageCount: number): (number | null)[]
 
 const BOX = "inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md px-3";
 
-/** Sidetal; nothing when there is one page. */
+/** Sidetal; nothing when there is one page. From a page beyond the last, as an old address may name, it leads back. */
 export function Pager({ page, pageCount, hrefFor, label }: PagerProps) {
-  if (pageCount <= 1) return null;
+  if (pageCount <= 1 && page <= 1) return null;
   return (
     <nav aria-label={`${label}, sider`} className="print:hidden">
       <ul className="flex flex-wrap items-center gap-1">
         {page > 1 && (
           <li>
-            <a href={hrefFor(page - 1)} rel="prev" className={`${BOX} hover:bg-brand-soft`}>
+            <a
+              href={hrefFor(Math.max(1, Math.min(page - 1, pageCount)))}
+              rel="prev"
+              className={`${BOX} hover:bg-brand-soft`}
+            >
               <Icon name="left" />
               Forrige
             </a>

@@ -55,7 +55,7 @@ const DESCRIPTION = {
       asked("strategy", { type: "string" }, "Strategiens navn i adressen."),
       asked("phase", { enum: PLACES }, "Fasens art; ingen: ikke i proces; trukket: trukket ud af processen."),
       asked("status", { enum: COUNTED_STATUSES }, "Status, som den tæller; ukendt: for gammel eller aldrig meldt."),
-      asked("late", { enum: ["true", "false"] }, "true: kun dem, der er over tid."),
+      asked("late", { enum: ["true", "false"] }, "true: kun dem, der er over tid. false eller udeladt: alle."),
       SIDE,
     ]),
     "/api/v1/initiatives/{id}": operation("Et initiativ med dets historie", "Initiative", [
