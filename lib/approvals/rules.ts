@@ -126,12 +126,17 @@ function isApproval({ standing, move: { to } }: Onward): boolean {
   return isImplementing(to) && left.some(isDeciding);
 }
 
+/** Whether a move from there can be an approval: only out of a phase of decision, or in a jump, which may lead over one. */
+export const canApprove = (standing: Standing | null, { toPhaseId }: { toPhaseId: string | null }): boolean =>
+  standing !== null && (toPhaseId !== null || standing.phases.slice(standing.at, standing.at + 1).some(isDeciding));
+
 /**
  * Moves on, and what follows where one is an approval: the text is adopted, and with the last of them the strategy.
+ * @param strategy null where no move can be an approval
  * @param adoptedOn when the texts are adopted
  */
 export function movedOn(
-  strategy: DecidedStrategy,
+  strategy: DecidedStrategy | null,
   onwards: readonly Onward[],
   { council, adoptedOn, mint }: { council: Council | null; adoptedOn: Day; mint: Mint },
 ): Approving[] {
@@ -144,7 +149,7 @@ export function movedOn(
       ...(standing && isApproval(onward) ? adoptText(initiative, standing, { adoptedOn, mint }) : []),
     ];
   });
-  if (approvedIds.length === 0) return facts;
+  if (!strategy || approvedIds.length === 0) return facts;
   return [...facts, ...adoption(strategy, council, { leavingIds: approvedIds, hasApproved: true })];
 }
 

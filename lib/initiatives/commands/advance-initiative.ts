@@ -1,6 +1,6 @@
 import "server-only";
 import { loadApprovables, loadDecidedStrategy } from "@/lib/approvals/evidence";
-import { movedOn } from "@/lib/approvals/rules";
+import { canApprove, movedOn } from "@/lib/approvals/rules";
 import { ok } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import { loadStandingSubject } from "../evidence";
@@ -19,8 +19,9 @@ export const advanceInitiative = command({
   load: async (tx, wish, context) => {
     const subject = await loadStandingSubject(tx, wish, context);
     const [initiative] = await loadApprovables(tx, { id: wish.initiativeId });
-    const decided = subject && (await loadDecidedStrategy(tx, subject.strategyId));
-    return initiative && decided ? { ...subject, initiative, decided } : null;
+    if (!subject || !initiative) return null;
+    const decided = canApprove(subject.standing, wish) ? await loadDecidedStrategy(tx, subject.strategyId) : null;
+    return { ...subject, initiative, decided };
   },
   see: (actor, subject) => canSeeInitiative(actor, subject),
   allow: (actor, subject) => canAdvance(actor, subject),
@@ -28,6 +29,6 @@ export const advanceInitiative = command({
     const move = advance(standing, { toPhaseId, reason }, today);
     if (!move.ok) return move;
     const onward = { initiative, standing, move: move.value, byId: actor.personId, on: today, reason };
-    return ok(movedOn(decided, [onward], { council: decided.council, adoptedOn: today, mint }));
+    return ok(movedOn(decided, [onward], { council: decided?.council ?? null, adoptedOn: today, mint }));
   },
 });
