@@ -11,16 +11,14 @@ const report = process.env.E2E_REPORT;
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
-  // The tests share one installation, as people do: screens are looked at while people work.
+  // Screens are looked at while people work, as in life. What tries rights counts what was recorded, and takes an
+  // installation for itself: `npm test` gives it one. So does what tries faults.
   workers: 2,
   projects: [
     { name: "screens", testMatch: "journeys/skaerme.spec.ts", workers: 1 },
-    { name: "people", testMatch: "**/*.spec.ts", testIgnore: ["journeys/skaerme.spec.ts", "faults/**"], workers: 1 },
-    // What is killed and frozen is an installation of its own, and how fast it comes back is measured: nobody else works.
-    // Which process does what is asked of Linux.
-    ...(process.platform === "linux"
-      ? [{ name: "faults", testMatch: "faults/*.spec.ts", dependencies: ["screens", "people"], workers: 1 }]
-      : []),
+    { name: "people", testMatch: "journeys/*.spec.ts", testIgnore: "journeys/skaerme.spec.ts", workers: 1 },
+    { name: "rights", testMatch: "rights/*.spec.ts", workers: 1 },
+    { name: "faults", testMatch: "faults/*.spec.ts", workers: 1 },
   ],
   forbidOnly: true,
   timeout: 60_000,

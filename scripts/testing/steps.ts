@@ -93,7 +93,7 @@ const buildCheck: Check = {
 
 export const browserCheck: Check = {
   name: "e2e",
-  run: async () => ({ tally: await runBrowserTests(reportFile("playwright")), output: "" }),
+  run: async () => ({ tally: await runBrowserTests((run) => reportFile(`playwright-${run}`)), output: "" }),
 };
 
 /** Does a check and tells how it went. One that breaks counts as one failure, and the others go on. */

@@ -12,6 +12,7 @@ import {
   personAmong,
   rightsIn,
   stagedIn,
+  withEach,
   type Actions,
 } from "./attempts";
 import { actionCombinations, matrix, type ActionCombination } from "./matrix";
@@ -56,13 +57,11 @@ test.describe("by the way a page's script sends it", () => {
 
     test(`${person} may and may not do what the matrix says, ${mine.length} combinations`, async () => {
       const before = await newestRecord();
-      const wrong: string[] = [];
-
-      for (const combination of mine) {
+      const wrong = await withEach(mine, async (combination) => {
         const { action, subject, phase, expected } = combination;
         const answer = meant(await tries(person, action, stagedIn(staged, subject, phase)));
-        if (answer !== expected) wrong.push(told(combination, `${answer}, not ${expected}`));
-      }
+        return answer === expected ? null : told(combination, `${answer}, not ${expected}`);
+      });
 
       expect(wrong).toEqual([]);
       expect(await newestRecord(), "something was written").toBe(before);
@@ -82,9 +81,7 @@ test.describe("by the way a browser without JavaScript sends it", () => {
 
     test(`${person} changes nothing with forms from somebody else's page, ${mine.length} combinations`, async () => {
       const before = await newestRecord();
-      const wrong: string[] = [];
-
-      for (const combination of mine) {
+      const wrong = await withEach(mine, async (combination) => {
         const { action, subject, phase, expected } = combination;
         const on = stagedIn(staged, subject, phase);
         const form = actions.get(action)?.form ?? { html: "", hidden: [] };
@@ -92,9 +89,9 @@ test.describe("by the way a browser without JavaScript sends it", () => {
         const answer = await personOf(person).posts(path, form, { ...fieldsFor(action, on), key: freshKey() });
         // The page is made for the person who sent it: the answer stands in a form, which only those have who may.
         const isTold = wordsOf(answer.html).includes(ALREADY_CHANGED) || answer.html.includes(ADOPTED_BY_DECISION_ONLY);
-        if (![200, 404].includes(answer.status)) wrong.push(told(combination, `status ${answer.status}`));
-        else if (isTold && expected !== "allowed") wrong.push(told(combination, "is told what only others may know"));
-      }
+        if (![200, 404].includes(answer.status)) return told(combination, `status ${answer.status}`);
+        return isTold && expected !== "allowed" ? told(combination, "is told what only others may know") : null;
+      });
 
       expect(wrong).toEqual([]);
       expect(await newestRecord(), "something was written").toBe(before);
@@ -116,12 +113,13 @@ test.describe("what somebody cannot see", () => {
     test(`is to ${person} the same as what does not exist`, async () => {
       const nowhere = { id: MADE_UP, draftId: MADE_UP, leadId: MADE_UP };
 
-      for (const { action, subject, phase } of unseenBy(person)) {
+      await withEach(unseenBy(person), async ({ action, subject, phase }) => {
         const foreign = await tries(person, action, stagedIn(staged, subject, phase));
         const madeUp = await tries(person, action, nowhere);
 
         expect(foreign, `${action} on ${subject}`).toEqual(madeUp);
-      }
+        return null;
+      });
     });
   }
 

@@ -43,6 +43,17 @@ export function fieldsFor(action: string, { id, draftId, leadId }: Pick<Staged, 
   throw new RangeError(`The matrix names ${action}, which nobody knows how to send`);
 }
 
+/** As many as knock at the same time: nothing is written, so nobody waits for another. */
+const AT_ONCE = 4;
+
+/** Does it with each. @returns what each gave, in their order; what gave null is left out */
+export async function withEach<T, R>(all: readonly T[], does: (one: T) => Promise<R | null>): Promise<R[]> {
+  const given: (R | null)[] = [];
+  for (let from = 0; from < all.length; from += AT_ONCE)
+    given.push(...(await Promise.all(all.slice(from, from + AT_ONCE).map(does))));
+  return given.filter((one) => one !== null);
+}
+
 export const freshKey = (): string => crypto.randomUUID();
 
 type FormPage = "initiative" | "without lead" | "status" | "withdrawn" | "unchanged" | "approved";

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { actionIdOf, fieldNamesOf, formsIn } from "../support/forms";
 import { stageElsewhere, stageRights } from "../support/installation";
 import type { ActionAnswer, Visitor } from "../support/visitor";
-import { everybody, freshKey, newestRecord, personAmong, rightsIn } from "./attempts";
+import { everybody, freshKey, newestRecord, personAmong, rightsIn, withEach } from "./attempts";
 import { fieldsElsewhere, idsOfActions, nowhere, pagesWithForms, REALLY_DONE, thingsOf } from "./attempts-elsewhere";
 import { elsewhereCombinations, matrix, type ElsewhereCombination } from "./matrix";
 import type { Elsewhere } from "./staged";
@@ -38,14 +38,11 @@ function tries(person: string, action: string, things: Elsewhere): Promise<Actio
 }
 
 /** What the matrix says otherwise than the application. */
-async function deviations(combinations: readonly ElsewhereCombination[]): Promise<readonly string[]> {
-  const wrong: string[] = [];
-  for (const { person, action, on: what, expected } of combinations) {
+const deviations = (combinations: readonly ElsewhereCombination[]): Promise<readonly string[]> =>
+  withEach(combinations, async ({ person, action, on: what, expected }) => {
     const answer = meant(await tries(person, action, thingsOf(what, on)));
-    if (answer !== expected) wrong.push(`${person} ${action} on ${what}: ${answer}, not ${expected}`);
-  }
-  return wrong;
-}
+    return answer === expected ? null : `${person} ${action} on ${what}: ${answer}, not ${expected}`;
+  });
 
 test("what is sent has the names that the forms have", async () => {
   const forms = new Map<string, ReadonlySet<string>>();
@@ -122,12 +119,16 @@ test.describe("what somebody cannot see elsewhere", () => {
 
   for (const person of new Set(unseen.map((one) => one.person))) {
     test(`is to ${person} the same as what does not exist`, async () => {
-      for (const { action, on: what } of unseen.filter((one) => one.person === person)) {
-        const foreign = await tries(person, action, thingsOf(what, on));
-        const madeUp = await tries(person, action, nowhere(on));
+      await withEach(
+        unseen.filter((one) => one.person === person),
+        async ({ action, on: what }) => {
+          const foreign = await tries(person, action, thingsOf(what, on));
+          const madeUp = await tries(person, action, nowhere(on));
 
-        expect(foreign, action).toEqual(madeUp);
-      }
+          expect(foreign, action).toEqual(madeUp);
+          return null;
+        },
+      );
     });
   }
 });
