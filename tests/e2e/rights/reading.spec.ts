@@ -122,11 +122,16 @@ test.describe("an initiative", () => {
   });
 });
 
+/** The page once more, for the script: its parts come in the order in which they were ready, so only their words compare. */
+const STREAM = /<script[^>]*>\(?self\.__next_f[^]*?<\/script>/g;
+
 /** What an answer consists of, without what is new in every one of them. */
 function shapeOf({ status, html, headers }: Page, id: string) {
   const nonce = /'nonce-([^']+)'/.exec(headers.get("content-security-policy") ?? "")?.[1] ?? "";
   const named = [...headers.keys()].filter((name) => !["date", "connection", "keep-alive"].includes(name));
-  return { status, headers: named.sort(), body: html.replaceAll(id, "").replaceAll(nonce, "") };
+  const body = html.replaceAll(id, "").replaceAll(nonce, "");
+  const streamed = new Set((body.match(STREAM) ?? []).join(" ").match(/[\p{L}\d-]{3,}/gu));
+  return { status, headers: named.sort(), body: body.replaceAll(STREAM, ""), streamed: [...streamed].sort() };
 }
 
 /** Titles of a strategy's initiatives that somebody sees. */
