@@ -1,7 +1,7 @@
 import "server-only";
 import { addDays, dayOf, endOfDay, isDay, type Day } from "@/lib/kernel/day";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
-import { database, type Database, type Tx } from "./db";
+import { database, isConnectionLost, type Database, type Tx } from "./db";
 
 /**
  * What a query reads through. It never knows whether it reads the present or the past: `today` is the day it is there.
@@ -26,9 +26,20 @@ export function parseMoment(
   return ok(instant);
 }
 
-/** Runs one screen's queries in one snapshot, so that all its numbers agree. */
-export const read = <T>(moment: Moment, query: (reader: Reader) => Promise<T>): Promise<T> =>
-  moment === null ? readNow(query) : readAt(moment, query);
+/** A read that broke later than this is not begun again: whoever waits has an answer within ten seconds. */
+const SOON_MS = 3000;
+
+/** Runs one screen's queries in one snapshot, so that all its numbers agree; once more if its connection breaks soon. */
+export async function read<T>(moment: Moment, query: (reader: Reader) => Promise<T>): Promise<T> {
+  const once = () => (moment === null ? readNow(query) : readAt(moment, query));
+  const begun = performance.now();
+  try {
+    return await once();
+  } catch (error) {
+    if (!isConnectionLost(error) || performance.now() - begun > SOON_MS) throw error;
+    return once();
+  }
+}
 
 export const readNow = <T>(query: (reader: Reader) => Promise<T>, from: Database = database()): Promise<T> =>
   from.now.$transaction(async (db) => {
