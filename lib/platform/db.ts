@@ -18,6 +18,8 @@ const CONNECTION = {
     "-c TimeZone=UTC -c jit=off -c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000",
   query_timeout: 8000,
   connectionTimeoutMillis: 2000,
+  // A connection has planned its statements: it is not given up after pg's ten seconds of quiet.
+  idleTimeoutMillis: 600_000,
   keepAlive: true,
 } as const;
 

@@ -27,7 +27,7 @@ export function parseMoment(
 }
 
 /** A read that broke later than this is not begun again: whoever waits has an answer within ten seconds. */
-const SOON_MS = 3000;
+const SOON_MS = 1000;
 
 /** Runs one screen's queries in one snapshot, so that all its numbers agree; once more if its connection breaks soon. */
 export async function read<T>(moment: Moment, query: (reader: Reader) => Promise<T>): Promise<T> {
