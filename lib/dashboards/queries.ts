@@ -77,18 +77,19 @@ export async function listStandings(
   viewer: Actor,
   { ownerIds, page }: { ownerIds: readonly string[]; page: number },
 ): Promise<{ rows: StrategyStanding[]; total: number }> {
+  // Gathered first: in the past, the planner would else look each initiative and status up among all of history.
   const rows = await db.$queryRaw<StandingRow[]>`
-    WITH ${pageItems({
+    WITH st AS MATERIALIZED (SELECT * FROM "InitiativeStatus"), ${pageItems({
       select: Prisma.sql`s.id, s.slug, s.title, o.name AS owner, s."isDemonstration"`,
       from: Prisma.sql`FROM "Strategy" s JOIN "Organisation" o ON o.id = s."ownerId" WHERE ${visibleStrategy(viewer)}`,
       order: Prisma.sql`(s."ownerId" = ANY(${[...ownerIds]}::uuid[])) DESC, s.title, s.slug`,
       page,
       size: STRATEGIES_PER_PAGE,
-    })}
+    })},
+    i AS MATERIALIZED (SELECT i.id, i."strategyId", i."lateAfter" FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId"
+      WHERE ${visibleInitiative(viewer)})
     SELECT page.at, page.slug, page.title, page.owner, page."isDemonstration", page.total AS strategies, ${statusCounts(today)}
-    FROM page LEFT JOIN (SELECT i.id, i."strategyId", i."lateAfter" FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId"
-      WHERE s.id IN (SELECT id FROM page) AND ${visibleInitiative(viewer)}) i ON i."strategyId" = page.id
-    LEFT JOIN "InitiativeStatus" st ON st.id = i.id
+    FROM page LEFT JOIN i ON i."strategyId" = page.id LEFT JOIN st ON st.id = i.id
     GROUP BY page.at, page.slug, page.title, page.owner, page."isDemonstration", page.total ORDER BY page.at`;
   return {
     total: rows[0]?.strategies ?? 0,
