@@ -127,8 +127,10 @@ function isApproval({ standing, move: { to } }: Onward): boolean {
 }
 
 /** Whether a move from there can be an approval: only out of a phase of decision, or in a jump, which may lead over one. */
-export const canApprove = (standing: Standing | null, { toPhaseId }: { toPhaseId: string | null }): boolean =>
-  standing !== null && (toPhaseId !== null || standing.phases.slice(standing.at, standing.at + 1).some(isDeciding));
+export function canApprove(standing: Standing | null, { toPhaseId }: { toPhaseId: string | null }): boolean {
+  const phase = standing?.phases[standing.at];
+  return phase !== undefined && (toPhaseId !== null || isDeciding(phase));
+}
 
 /**
  * Moves on, and what follows where one is an approval: the text is adopted, and with the last of them the strategy.
@@ -140,7 +142,6 @@ export function movedOn(
   onwards: readonly Onward[],
   { council, adoptedOn, mint }: { council: Council | null; adoptedOn: Day; mint: Mint },
 ): Approving[] {
-  const approvedIds = onwards.filter(isApproval).map(({ initiative }) => initiative.id);
   const facts = onwards.flatMap((onward): Approving[] => {
     const { initiative, standing, move, byId, on, reason } = onward;
     const { id, version } = initiative;
@@ -149,6 +150,7 @@ export function movedOn(
       ...(standing && isApproval(onward) ? adoptText(initiative, standing, { adoptedOn, mint }) : []),
     ];
   });
+  const approvedIds = onwards.filter(isApproval).map(({ initiative }) => initiative.id);
   if (!strategy || approvedIds.length === 0) return facts;
   return [...facts, ...adoption(strategy, council, { leavingIds: approvedIds, hasApproved: true })];
 }

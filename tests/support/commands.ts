@@ -53,3 +53,7 @@ export const factsOf = ({ stamp }: Pick<Answer, "stamp">): Promise<LedgerFact[]>
     SELECT type, subject_id::text AS "subjectId", subject_version AS "subjectVersion", happened_on AS "happenedOn",
       actor_id::text AS "actorId", command, data
     FROM ledger.fact WHERE stamp = ${new Date(stamp)} ORDER BY position`;
+
+/** The types of what it left. */
+export const typesOf = async (answer: Pick<Answer, "stamp">): Promise<readonly string[]> =>
+  (await factsOf(answer)).map(({ type }) => type);

@@ -38,6 +38,17 @@ export const ONLY_THE_SECRETARIAT_KEEPS_INPUT: Refused = {
   public: "NOT_FOUND",
 };
 
+/** Of what only a body's secretary keeps: to everybody else it is not there. */
+export const EVERYBODY_BUT_THE_SECRETARY: Refused = {
+  secretariat: "NOT_FOUND",
+  "secretariat of another region": "NOT_FOUND",
+  "member of the patients' committee": "NOT_FOUND",
+  administrator: "NOT_FOUND",
+  politician: "NOT_FOUND",
+  auditor: "NOT_FOUND",
+  public: "NOT_FOUND",
+};
+
 /** Of what a strategy is made of: to everybody but its secretariat it is not there. */
 export const OUTSIDERS: Refused = {
   "secretariat of another region": "NOT_FOUND",

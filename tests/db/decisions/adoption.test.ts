@@ -3,7 +3,7 @@ import { advanceInitiative } from "@/lib/initiatives/commands/advance-initiative
 import { advanceReady } from "@/lib/initiatives/commands/advance-ready";
 import { sendBackInitiative } from "@/lib/initiatives/commands/send-back-initiative";
 import { withdrawInitiative } from "@/lib/initiatives/commands/withdraw-initiative";
-import { done, factsOf } from "../../support/commands";
+import { done, typesOf } from "../../support/commands";
 import {
   adoptionOf,
   aDecidingProcess,
@@ -26,8 +26,6 @@ beforeEach(async () => {
   council = await aDecidingProcess(stage());
   initiativeId = await aProposal(stage(), council);
 });
-
-const typesOf = async (answer: { stamp: string }) => (await factsOf(answer)).map(({ type }) => type);
 
 test("an initiative that has not entered the process keeps the strategy from being adopted", async () => {
   await anInitiative(stage(), council.strategy);

@@ -18,7 +18,7 @@ import {
   versionOf,
   type Council,
 } from "../../support/council";
-import { done, factsOf, refusalOf } from "../../support/commands";
+import { done, refusalOf, typesOf } from "../../support/commands";
 import { anInitiative } from "../../support/plots";
 import { useStage } from "../../support/stage";
 
@@ -30,8 +30,6 @@ beforeEach(async () => {
   council = await aDecidingProcess(stage());
   initiativeId = await aProposal(stage(), council);
 });
-
-const typesOf = async (answer: { stamp: string }) => (await factsOf(answer)).map(({ type }) => type);
 
 test("what the council approves stands in the implementation, with its text adopted by the hand that wrote it", async () => {
   await decided(stage(), [initiativeId]);

@@ -13,7 +13,7 @@ import {
   type Council,
 } from "../../support/council";
 import { done, refusalOf, type Wish } from "../../support/commands";
-import { keepsTheRecipe } from "../../support/recipe";
+import { keepsTheRecipe, EVERYBODY_BUT_THE_SECRETARY } from "../../support/recipe";
 import { actorOf, useStage } from "../../support/stage";
 
 const stage = useStage();
@@ -43,15 +43,7 @@ keepsTheRecipe(recordDecision, stage, {
     "text.published",
     "strategy.adopted",
   ],
-  refuses: {
-    secretariat: "NOT_FOUND",
-    "secretariat of another region": "NOT_FOUND",
-    politician: "NOT_FOUND",
-    "member of the patients' committee": "NOT_FOUND",
-    administrator: "NOT_FOUND",
-    auditor: "NOT_FOUND",
-    public: "NOT_FOUND",
-  },
+  refuses: EVERYBODY_BUT_THE_SECRETARY,
   isVersioned: true,
 });
 

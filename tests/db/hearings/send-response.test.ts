@@ -5,7 +5,7 @@ import { loadStanding } from "@/lib/gates/evidence";
 import { dayOf } from "@/lib/kernel/day";
 import { database } from "@/lib/platform/db";
 import { registerAnswer } from "@/lib/processes/commands/register-answer";
-import { aKey, done, factsOf, invalidFieldsOf, refusalOf } from "../../support/commands";
+import { aKey, done, factsOf, invalidFieldsOf, refusalOf, typesOf } from "../../support/commands";
 import { aHearing, statesIn } from "../../support/hearing";
 import { anotherInitiativeIn, anInitiativeIn, type Scene } from "../../support/plots";
 import { keepsTheRecipe } from "../../support/recipe";
@@ -92,7 +92,7 @@ test("a kommune speaks for itself where all kommuner are heard, and they have no
 
   const answer = await done(sendResponse, stage().actors.partner, fromAarhus(scene));
 
-  expect((await factsOf(answer)).map(({ type }) => type)).toEqual(["response.sent"]);
+  expect(await typesOf(answer)).toEqual(["response.sent"]);
   expect(await statesIn(scene.process.id)).toEqual(["inviteret"]);
 });
 

@@ -4,7 +4,7 @@ import { database } from "@/lib/platform/db";
 import { registerOrientation } from "@/lib/processes/commands/register-orientation";
 import { aKey, done, factsOf, refusalOf } from "../../support/commands";
 import { anInitiativeIn, anotherInitiativeIn, someInitiative, type Scene, type StagedPhase } from "../../support/plots";
-import { keepsTheRecipe } from "../../support/recipe";
+import { keepsTheRecipe, ONLY_THE_SECRETARIAT_MOVES } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();
@@ -28,16 +28,7 @@ const standing = async (phases = TWO_OPEN) => {
 keepsTheRecipe(advanceInitiative, stage, {
   attempt: async () => ({ by: stage().actors.secretariat, wish: (await standing()).wish }),
   leaves: ["initiative.advanced"],
-  refuses: {
-    politician: "NOT_ALLOWED",
-    secretary: "NOT_ALLOWED",
-    auditor: "NOT_ALLOWED",
-    employee: "NOT_ALLOWED",
-    partner: "NOT_FOUND",
-    administrator: "NOT_FOUND",
-    "secretariat of another region": "NOT_FOUND",
-    public: "NOT_FOUND",
-  },
+  refuses: ONLY_THE_SECRETARIAT_MOVES,
   isVersioned: true,
 });
 

@@ -3,7 +3,7 @@ import { enterProcess } from "@/lib/initiatives/commands/enter-process";
 import { database } from "@/lib/platform/db";
 import { done, factsOf, refusalOf } from "../../support/commands";
 import { anInitiative, aProcess, aStrategy, type StagedPhase } from "../../support/plots";
-import { keepsTheRecipe } from "../../support/recipe";
+import { keepsTheRecipe, ONLY_THE_SECRETARIAT_MOVES } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();
@@ -18,16 +18,7 @@ async function outside(phase: Partial<StagedPhase> = {}) {
 keepsTheRecipe(enterProcess, stage, {
   attempt: async () => ({ by: stage().actors.secretariat, wish: await outside() }),
   leaves: ["initiative.entered"],
-  refuses: {
-    politician: "NOT_ALLOWED",
-    secretary: "NOT_ALLOWED",
-    auditor: "NOT_ALLOWED",
-    employee: "NOT_ALLOWED",
-    partner: "NOT_FOUND",
-    administrator: "NOT_FOUND",
-    "secretariat of another region": "NOT_FOUND",
-    public: "NOT_FOUND",
-  },
+  refuses: ONLY_THE_SECRETARIAT_MOVES,
   isVersioned: true,
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { callMeeting } from "@/lib/meetings/commands/call-meeting";
 import { database } from "@/lib/platform/db";
 import { done, invalidFieldsOf, refusalOf } from "../../support/commands";
-import { keepsTheRecipe } from "../../support/recipe";
+import { keepsTheRecipe, EVERYBODY_BUT_THE_SECRETARY } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();
@@ -12,15 +12,7 @@ const called = () => ({ bodyId: stage().bodies.council, heldOn: "2016-06-22", pl
 keepsTheRecipe(callMeeting, stage, {
   attempt: async () => Promise.resolve({ by: stage().actors.secretary, wish: called() }),
   leaves: ["meeting.called"],
-  refuses: {
-    secretariat: "NOT_FOUND",
-    "secretariat of another region": "NOT_FOUND",
-    politician: "NOT_FOUND",
-    "member of the patients' committee": "NOT_FOUND",
-    administrator: "NOT_FOUND",
-    auditor: "NOT_FOUND",
-    public: "NOT_FOUND",
-  },
+  refuses: EVERYBODY_BUT_THE_SECRETARY,
   isVersioned: false,
 });
 

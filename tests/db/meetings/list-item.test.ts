@@ -4,7 +4,7 @@ import { database } from "@/lib/platform/db";
 import { aDecidingProcess, aMeeting, aProposal, publishFinal } from "../../support/council";
 import { done, invalidFieldsOf, refusalOf, type Wish } from "../../support/commands";
 import { anInitiative, anInitiativeIn, aStrategy } from "../../support/plots";
-import { keepsTheRecipe } from "../../support/recipe";
+import { keepsTheRecipe, EVERYBODY_BUT_THE_SECRETARY } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();
@@ -24,15 +24,7 @@ const refusalFor = async (wish: Wish) => refusalOf(listItem, stage().actors.secr
 keepsTheRecipe(listItem, stage, {
   attempt: async () => ({ by: stage().actors.secretary, wish: await anItemWith() }),
   leaves: ["item.listed"],
-  refuses: {
-    secretariat: "NOT_FOUND",
-    "secretariat of another region": "NOT_FOUND",
-    politician: "NOT_FOUND",
-    "member of the patients' committee": "NOT_FOUND",
-    administrator: "NOT_FOUND",
-    auditor: "NOT_FOUND",
-    public: "NOT_FOUND",
-  },
+  refuses: EVERYBODY_BUT_THE_SECRETARY,
   isVersioned: true,
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { advanceInitiative } from "@/lib/initiatives/commands/advance-initiative";
 import { database } from "@/lib/platform/db";
 import { closePhase } from "@/lib/processes/commands/close-phase";
-import { done, factsOf, invalidFieldsOf, refusalOf } from "../../support/commands";
+import { done, invalidFieldsOf, refusalOf, typesOf } from "../../support/commands";
 import { anInitiativeIn, anotherInitiativeIn, aProcess, aStrategy } from "../../support/plots";
 import { keepsTheRecipe } from "../../support/recipe";
 import { useStage } from "../../support/stage";
@@ -66,11 +66,7 @@ test("or with a reason for each that stays, in a form's fields of their own", as
   const answer = await done(closePhase, secretariat, { ...wish, ...both });
 
   expect(refusal).toEqual({ code: "PHASE_NOT_EMPTY", count: 1 });
-  expect((await factsOf(answer)).map(({ type }) => type)).toEqual([
-    "phase.closed",
-    "initiative.stayed",
-    "initiative.stayed",
-  ]);
+  expect(await typesOf(answer)).toEqual(["phase.closed", "initiative.stayed", "initiative.stayed"]);
   const stays = await database().now.passage.findMany({
     where: { phaseId: wish.phaseId ?? "" },
     orderBy: { stayReason: "asc" },

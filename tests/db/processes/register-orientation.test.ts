@@ -5,7 +5,7 @@ import { registerOrientation } from "@/lib/processes/commands/register-orientati
 import type { ParticipationRole } from "@/lib/processes/model";
 import { done, factsOf, refusalOf } from "../../support/commands";
 import { aProcess, aStrategy } from "../../support/plots";
-import { keepsTheRecipe } from "../../support/recipe";
+import { keepsTheRecipe, OUTSIDERS } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();
@@ -26,13 +26,7 @@ async function invited({ role = "orienteres", body = "council", isOpen = true }:
 keepsTheRecipe(registerOrientation, stage, {
   attempt: async () => ({ by: stage().actors.secretariat, wish: await invited() }),
   leaves: ["party.informed"],
-  refuses: {
-    "secretariat of another region": "NOT_FOUND",
-    politician: "NOT_FOUND",
-    administrator: "NOT_FOUND",
-    auditor: "NOT_FOUND",
-    public: "NOT_FOUND",
-  },
+  refuses: OUTSIDERS,
   isVersioned: false,
 });
 

@@ -4,7 +4,7 @@ import { database } from "@/lib/platform/db";
 import { addTrack } from "@/lib/strategies/commands/add-track";
 import { done, refusalOf } from "../../support/commands";
 import { aStrategy, type StagedStrategy } from "../../support/plots";
-import { keepsTheRecipe } from "../../support/recipe";
+import { keepsTheRecipe, OUTSIDERS } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();
@@ -22,13 +22,7 @@ const wish = () => {
 keepsTheRecipe(addTrack, stage, {
   attempt: () => Promise.resolve({ by: stage().actors.secretariat, wish: wish() }),
   leaves: ["track.added"],
-  refuses: {
-    "secretariat of another region": "NOT_FOUND",
-    administrator: "NOT_FOUND",
-    politician: "NOT_FOUND",
-    auditor: "NOT_FOUND",
-    public: "NOT_FOUND",
-  },
+  refuses: OUTSIDERS,
   isVersioned: false,
 });
 

@@ -5,7 +5,7 @@ import { adoptStrategy } from "@/lib/strategies/commands/adopt-strategy";
 import { getStrategyPage } from "@/lib/strategies/queries";
 import { done, refusalOf } from "../../support/commands";
 import { aProcess, aStrategy } from "../../support/plots";
-import { keepsTheRecipe } from "../../support/recipe";
+import { keepsTheRecipe, OUTSIDERS } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();
@@ -18,13 +18,7 @@ keepsTheRecipe(adoptStrategy, stage, {
     return { by: stage().actors.secretariat, wish: { ...BY_THE_COUNCIL, strategyId: id, expectedVersion: 1 } };
   },
   leaves: ["strategy.adopted"],
-  refuses: {
-    "secretariat of another region": "NOT_FOUND",
-    administrator: "NOT_FOUND",
-    politician: "NOT_FOUND",
-    auditor: "NOT_FOUND",
-    public: "NOT_FOUND",
-  },
+  refuses: OUTSIDERS,
   isVersioned: true,
 });
 

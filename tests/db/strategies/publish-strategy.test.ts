@@ -5,7 +5,7 @@ import { publishStrategy } from "@/lib/strategies/commands/publish-strategy";
 import { getStrategyPage } from "@/lib/strategies/queries";
 import { done, refusalOf } from "../../support/commands";
 import { aStrategy, anInitiative } from "../../support/plots";
-import { keepsTheRecipe } from "../../support/recipe";
+import { keepsTheRecipe, OUTSIDERS } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();
@@ -16,13 +16,7 @@ keepsTheRecipe(publishStrategy, stage, {
     return { by: stage().actors.secretariat, wish: { strategyId: id, expectedVersion: 1 } };
   },
   leaves: ["strategy.published"],
-  refuses: {
-    "secretariat of another region": "NOT_FOUND",
-    administrator: "NOT_FOUND",
-    politician: "NOT_FOUND",
-    auditor: "NOT_FOUND",
-    public: "NOT_FOUND",
-  },
+  refuses: OUTSIDERS,
   isVersioned: true,
 });
 
