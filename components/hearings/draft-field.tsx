@@ -51,7 +51,8 @@ function Other({ draft }: { draft: DraftView }) {
 
 /**
  * Keeps the draft when the writer pauses. `version`: that of the draft the form stands on; once the page shows another,
- * that one. When the form is sent or left, what was waiting to be kept is dropped: it would come back as a draft.
+ * that one. When the form is sent, what was waiting to be kept is dropped: it would come back as a draft. Who goes elsewhere in the
+ * application before the pause is over still has it kept.
  */
 function useKeeping(shown: number) {
   const [kept, setKept] = useState<{ shown: number; version: number; told: string | null }>({
@@ -67,10 +68,7 @@ function useKeeping(shown: number) {
     const drop = (): void => clearTimeout(timer.current);
     const form = place.current?.closest("form");
     form?.addEventListener("submit", drop);
-    return () => {
-      form?.removeEventListener("submit", drop);
-      drop();
-    };
+    return () => form?.removeEventListener("submit", drop);
   }, []);
 
   const keep = async (form: HTMLFormElement): Promise<void> => {
@@ -82,11 +80,9 @@ function useKeeping(shown: number) {
     );
   };
   const keepSoon = (): void => {
+    const form = place.current?.closest("form");
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      const form = place.current?.closest("form");
-      if (form) void keep(form);
-    }, PAUSE_MS);
+    timer.current = form ? setTimeout(() => void keep(form), PAUSE_MS) : undefined;
   };
   return { version: kept.version, told: kept.told, place, keepSoon };
 }
