@@ -51,8 +51,8 @@ function Other({ draft }: { draft: DraftView }) {
 
 /**
  * Keeps the draft when the writer pauses. `version`: that of the draft the form stands on; once the page shows another,
- * that one. When the form is sent, what was waiting to be kept is dropped: it would come back as a draft. Who goes elsewhere in the
- * application before the pause is over still has it kept.
+ * that one. When the form is sent, what was waiting to be kept is dropped: it would come back as a draft. Who goes
+ * elsewhere in the application before the pause is over still has it kept.
  */
 function useKeeping(shown: number) {
   const [kept, setKept] = useState<{ shown: number; version: number; told: string | null }>({
