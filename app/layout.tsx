@@ -7,7 +7,7 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
-import { CONTENT_ID } from "@/components/shell/page-shell";
+import { CONTENT_ID } from "@/components/shell/content-id";
 import { SkipLink } from "@/components/shell/skip-link";
 
 export const metadata: Metadata = {

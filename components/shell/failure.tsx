@@ -1,4 +1,5 @@
 import { ButtonRow, LinkButton } from "@/components/ui/button";
+import { CONTACT } from "./contact";
 import { MessagePage } from "./message-page";
 
 export type FailureProps = {
@@ -13,8 +14,8 @@ export function Failure({ digest }: FailureProps) {
       {/* Error files cannot export metadata. */}
       <title>Noget gik galt – Strategispor</title>
       <p>
-        Siden kunne ikke vises. Det, du tidligere har gemt, er der stadig. Prøv igen om lidt. Bliver det ved, så kontakt
-        sekretariatet.
+        Siden kunne ikke vises. Det, du tidligere har gemt, er der stadig. Prøv igen om lidt. Bliver det ved, så skriv til{" "}
+        <a href={`mailto:${CONTACT.email}`}>{CONTACT.email}</a>.
       </p>
       {digest && (
         <p>

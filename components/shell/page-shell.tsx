@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { NavItem } from "@/components/ui/section-nav";
+import { CONTENT_ID } from "./content-id";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
@@ -15,9 +16,6 @@ export type PageShellProps = {
   printHeader?: ReactNode;
   children: ReactNode;
 };
-
-/** The skip link in the root layout leads here. */
-export const CONTENT_ID = "indhold";
 
 export function PageShell({ authority, nav = [], account, dateBanner, printHeader, children }: PageShellProps) {
   return (

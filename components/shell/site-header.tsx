@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { NavItem } from "@/components/ui/section-nav";
-import { BrandMark } from "./brand-mark";
+import { BrandLink } from "./brand-link";
 
 export type SiteHeaderProps = {
   authority?: string | undefined;
@@ -9,7 +9,6 @@ export type SiteHeaderProps = {
   account?: ReactNode;
 };
 
-const HOME = "/";
 const MENU_ID = "hovedmenu";
 
 export function SiteHeader({ authority, nav, account }: SiteHeaderProps) {
@@ -17,13 +16,7 @@ export function SiteHeader({ authority, nav, account }: SiteHeaderProps) {
     <header className="print:hidden">
       <div className="on-dark bg-brand-deep text-white">
         <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 gap-y-1 px-4 py-3 sm:gap-x-4 sm:px-6 lg:px-8">
-          <a
-            href={HOME}
-            className="flex min-h-11 items-center gap-2 text-base font-semibold tracking-tight text-white no-underline sm:gap-2.5 sm:text-lg"
-          >
-            <BrandMark />
-            Strategispor
-          </a>
+          <BrandLink />
           {authority && (
             <p className="order-last w-full text-sm leading-snug sm:order-none sm:w-auto sm:border-l sm:border-white/40 sm:pl-4">
               {authority}

@@ -33,8 +33,6 @@ type Row = {
   body: string | null;
 };
 
-const ofInitiatives = CHANGE_TYPES.filter((type) => type.startsWith("initiative.") || type === "status.recorded");
-
 /**
  * What happened on initiatives the viewer can see, by when it was recorded, the newest first; from the ledger, as far as it
  * was known at the reader's moment. `since`: only what happened from that day on. A text is news for those who may read it.
@@ -45,26 +43,28 @@ export async function listChanges(
   { scope, since = null, size }: { scope: ChangeScope; since?: Day | null; size: number },
 ): Promise<Change[]> {
   const known = Prisma.sql`f.stamp <= ${stamp}::timestamptz AND ${since === null ? Prisma.sql`true` : Prisma.sql`f.happened_on >= ${asDate(since)}::date`}`;
+  // What the newest `size` facts are about are the `size` subjects whose newest fact is newest: no other is looked into.
+  const newestOf = (count: number): Prisma.Sql => Prisma.sql`LATERAL (SELECT f.position, f.type, f.happened_on, f.data FROM ledger.fact f
+    WHERE f.subject_id = su.subject AND f.type = ANY(${[...CHANGE_TYPES]}) AND ${known} ORDER BY f.position DESC LIMIT ${count})`;
   const rows = await db.$queryRaw<Row[]>`
     WITH seen AS MATERIALIZED (
       SELECT i.id, i.title, t.number || '.' || i.number AS number, (${initiativeReadInFull(viewer)}) AS "isFull",
         (${initiativeReadInside(viewer)}) AS "isInside"
       FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId"
       WHERE ${within(scope, viewer)} AND ${visibleInitiative(viewer)}
-    ), news AS (
-      SELECT seen.id, f.position, f.type, f.happened_on, f.data, NULL::text AS "textKind", NULL::uuid AS "bodyId" FROM seen, LATERAL (
-        SELECT * FROM ledger.fact f WHERE f.subject_id = seen.id AND f.type = ANY(${ofInitiatives}) AND ${known}
-        ORDER BY f.position DESC LIMIT ${size}) f
+    ), subject AS MATERIALIZED (
+      SELECT seen.id, seen.id AS subject, NULL::text AS "textKind", NULL::uuid AS "bodyId" FROM seen
       UNION ALL
-      SELECT seen.id, f.position, f.type, f.happened_on, f.data, v.kind, NULL
-      FROM seen JOIN "TextVersion" v ON v."initiativeId" = seen.id AND v."publishedOn" IS NOT NULL
+      SELECT seen.id, v.id, v.kind, NULL FROM seen JOIN "TextVersion" v ON v."initiativeId" = seen.id AND v."publishedOn" IS NOT NULL
         AND (seen."isFull" OR (v.audience <> 'internal' AND (seen."isInside" OR (v.kind = 'vedtaget' AND v.audience = 'public'))))
-      JOIN ledger.fact f ON f.subject_id = v.id AND f.type = 'text.published' AND ${known}
       UNION ALL
-      SELECT seen.id, f.position, f.type, f.happened_on, f.data, NULL, d."bodyId"
+      SELECT seen.id, d.id, NULL, d."bodyId"
       FROM seen JOIN "DecisionSubject" ds ON ds."initiativeId" = seen.id JOIN "Decision" d ON d.id = ds."decisionId"
-      JOIN ledger.fact f ON f.subject_id = d.id AND f.type = 'decision.recorded' AND ${known}
-    ), newest AS (SELECT * FROM news ORDER BY position DESC, id LIMIT ${size})
+    ), latest AS (
+      SELECT su.* FROM subject su, ${newestOf(1)} last ORDER BY last.position DESC, su.id LIMIT ${size}
+    ), newest AS (
+      SELECT su.*, f.position, f.type, f.happened_on, f.data FROM latest su, ${newestOf(size)} f ORDER BY f.position DESC, su.id LIMIT ${size}
+    )
     SELECT n.position, n.type, n.happened_on AS "happenedOn", seen.id, seen.number, seen.title, n."textKind",
       CASE WHEN n.type = 'status.recorded' THEN n.data->>'word' END AS word, ph.title AS phase,
       CASE WHEN n.type = 'decision.recorded' THEN n.data->>'outcome' END AS outcome, b.name AS body

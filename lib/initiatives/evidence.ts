@@ -4,6 +4,7 @@ import { asDate, fromDate, type Day } from "@/lib/kernel/day";
 import { isAuditor, regionsReadInFull, type Actor } from "@/lib/kernel/actor";
 import type { OrganisationKind } from "@/lib/organisations/model";
 import type { Tx } from "@/lib/platform/db";
+import { isOnPage } from "@/lib/platform/listing";
 import type { Reader } from "@/lib/platform/readers";
 import type { PhaseKind } from "@/lib/processes/model";
 import { statusFrom, statusWordOn } from "@/lib/status/evidence";
@@ -125,10 +126,10 @@ export async function loadOutside(
 }
 
 /** The owners of the initiatives in `page`, as an item of a WITH: one row of json for each that has any. */
-export const ownedOfPage = Prisma.sql`owned AS (
+export const ownedOfPage = Prisma.sql`owned AS MATERIALIZED (
       SELECT io."initiativeId" AS id, json_agg(json_build_object('organisation', o.name, 'kind', o.kind, 'role', io.role) ORDER BY io.number) AS owners
       FROM "InitiativeOwner" io JOIN "Organisation" o ON o.id = io."organisationId"
-      WHERE io."initiativeId" IN (SELECT page.id FROM page) GROUP BY 1
+      WHERE ${isOnPage(Prisma.sql`io."initiativeId"`)} GROUP BY 1
     )`;
 
 /** An initiative as a list shows it. */
@@ -170,7 +171,7 @@ export async function loadInitiatives(
       WHERE ${where} AND ${visibleInitiative(viewer)} ORDER BY t.number, i.number LIMIT ${window.limit} OFFSET ${window.offset}
     ), ${ownedOfPage}, parts AS (
       SELECT sp."initiativeId" AS id, json_agg(json_build_object('title', sp.title) ORDER BY sp.number) AS "subPoints"
-      FROM "SubPoint" sp WHERE sp."initiativeId" IN (SELECT page.id FROM page) GROUP BY 1
+      FROM "SubPoint" sp WHERE ${isOnPage(Prisma.sql`sp."initiativeId"`)} GROUP BY 1
     )
     SELECT page.*, coalesce(owned.owners, '[]') AS owners, coalesce(parts."subPoints", '[]') AS "subPoints"
     FROM page LEFT JOIN owned USING (id) LEFT JOIN parts USING (id) ORDER BY page.track, page.number`;

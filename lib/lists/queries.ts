@@ -5,7 +5,7 @@ import type { OwnerRole } from "@/lib/initiatives/model";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import type { OrganisationKind } from "@/lib/organisations/model";
-import { pageFrom, pageItems, type Placed } from "@/lib/platform/listing";
+import { isOnPage, pageFrom, pageItems, type Placed } from "@/lib/platform/listing";
 import type { Reader } from "@/lib/platform/readers";
 import type { PhaseKind } from "@/lib/processes/model";
 import { statusFrom, statusWordOn } from "@/lib/status/evidence";
@@ -53,30 +53,40 @@ export type Wish = { filter: InitiativeFilter; order: Order; page: number; id?: 
 
 /**
  * The initiatives the viewer can see and the filter holds, a page of them, and how many there are in all. One query: the
- * page is chosen by what filters and sorts, and only its rows are given their owners. `page` counts from 1.
+ * page is chosen by no more than what filters and sorts, and only its rows are given what they show. `page` counts from 1.
  */
 export async function listInitiatives(
   { db, today }: Reader,
   viewer: Actor,
   { filter, order, page, id }: Wish,
 ): Promise<{ rows: ListedInitiative[]; total: number }> {
-  // Gathered first: in the past, the planner would else look each status up among all of history.
+  const asksForStatus = filter.status !== null || filter.isLate || order.by === "status" || order.by === "opdateret";
   const found = await db.$queryRaw<Placed<Row>[]>`
-    WITH st AS MATERIALIZED (SELECT * FROM "InitiativeStatus"), ${pageItems({
-      select: Prisma.sql`i.id, t.number AS track, i.number, i.title, s.slug, s.title AS "strategyTitle", ph.kind AS "phaseKind",
-        ph.title AS "phaseTitle", i."withdrawnOn" IS NOT NULL AS "isWithdrawn", st.word, st.progress, st."updatedOn", st."staleAfter",
-        i."lateAfter", coalesce(${isLateOn(today)}, false) AS "isLate", i."isDemonstration"`,
-      from: Prisma.sql`FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId"
-        LEFT JOIN "Phase" ph ON ph.id = i."phaseId" LEFT JOIN st ON st.id = i.id
+    WITH ${asksForStatus ? ALL_STATUSES : Prisma.empty} ${pageItems({
+      select: Prisma.sql`i.id`,
+      from: Prisma.sql`FROM "Initiative" i JOIN (${STRATEGIES_IN_ORDER}) s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId"
+        ${filter.fase === null ? Prisma.empty : Prisma.sql`LEFT JOIN "Phase" ph ON ph.id = i."phaseId"`}
+        ${asksForStatus ? Prisma.sql`LEFT JOIN st ON st.id = i.id` : Prisma.empty}
         WHERE ${id === undefined ? conditionsOf(filter, viewer, today) : Prisma.sql`i.id = ${id}::uuid`} AND ${visibleInitiative(viewer)}`,
       order: orderOf(order, today),
       page,
       size: PAGE_SIZE,
     })}, ${ownedOfPage}
-    SELECT page.*, coalesce(owned.owners, '[]') AS owners FROM page LEFT JOIN owned USING (id) ORDER BY page.at`;
+    SELECT page.at, page.total, i.id, t.number AS track, i.number, i.title, s.slug, s.title AS "strategyTitle", ph.kind AS "phaseKind",
+      ph.title AS "phaseTitle", i."withdrawnOn" IS NOT NULL AS "isWithdrawn", st.word, st.progress, st."updatedOn", st."staleAfter",
+      i."lateAfter", coalesce(${isLateOn(today)}, false) AS "isLate", i."isDemonstration", coalesce(owned.owners, '[]') AS owners
+    FROM page LEFT JOIN "Initiative" i ON i.id = page.id AND ${isOnPage(Prisma.sql`i.id`)} LEFT JOIN "Strategy" s ON s.id = i."strategyId" LEFT JOIN "Track" t ON t.id = i."trackId"
+    LEFT JOIN "Phase" ph ON ph.id = i."phaseId" LEFT JOIN "InitiativeStatus" st ON st.id = i.id AND ${isOnPage(Prisma.sql`st.id`)}
+    LEFT JOIN owned ON owned.id = i.id ORDER BY page.at`;
   const { rows, total } = pageFrom(found);
   return { rows: rows.map((row) => asListed(row, today)), total };
 }
+
+/** Gathered first: in the past, the planner would else look each status up among all of history. */
+const ALL_STATUSES = Prisma.sql`st AS MATERIALIZED (SELECT * FROM "InitiativeStatus"),`;
+
+/** `place`: by title. Few are compared as words, so that the many initiatives are compared as numbers. */
+const STRATEGIES_IN_ORDER = Prisma.sql`SELECT s.*, row_number() OVER (ORDER BY s.title, s.slug) AS place FROM "Strategy" s`;
 
 const asListed = (
   { slug, strategyTitle, phaseKind, phaseTitle, word, progress, updatedOn, staleAfter, lateAfter, ...row }: Row,
@@ -126,10 +136,10 @@ function ownedBy({ organisation, rolle }: InitiativeFilter, viewer: Actor): Pris
 /** What the list is sorted by; whatever is equal stands by strategy and number. */
 function orderOf({ by, isDescending }: Order, today: Day): Prisma.Sql {
   const direction = isDescending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
-  const inOrder = Prisma.sql`s.title, s.slug, t.number, i.number, i.id`;
+  const inOrder = Prisma.sql`s.place, t.number, i.number, i.id`;
   const first = sortedBy(by, today);
   return first === null
-    ? Prisma.sql`s.title ${direction}, s.slug, t.number, i.number, i.id`
+    ? Prisma.sql`s.place ${direction}, t.number, i.number, i.id`
     : Prisma.sql`${first} ${direction} NULLS ${by === "opdateret" && !isDescending ? Prisma.sql`FIRST` : Prisma.sql`LAST`}, ${inOrder}`;
 }
 

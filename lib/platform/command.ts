@@ -78,7 +78,7 @@ export function command<W extends Wish, E extends Evidence, F extends AnyFact, R
 const TRIES = 4;
 
 /** No try begins later than this, so that with its own time limits a person has an answer within ten seconds. */
-const PATIENCE_MS = 4000;
+const PATIENCE_MS = 3000;
 
 /**
  * Tries again after a conflict, a lost connection or a wait that was too long: the key makes that safe, also when a
@@ -130,7 +130,7 @@ async function attempt<W extends Wish, E extends Evidence, F extends AnyFact, R 
         written = facts;
         return storeAnswer(tx, spec.name, actor, wish, answerOf(facts, appended));
       },
-      { maxWait: 2000, timeout: 8000 },
+      { maxWait: 2000, timeout: 6000 },
     );
     // What is entered with a record date is anchored when the seeding or import has ended.
     if (!options.at) await anchorIfPublished(written);

@@ -11,12 +11,14 @@ export type Database = { readonly pool: pg.Pool; readonly now: PrismaClient; rea
 
 /**
  * What was measured of Prisma 7 and pg, kept in this one place: the defaults wait for ever on a dead connection, and
- * adapter-pg replaces a time's offset by +00:00 without converting, so every connection speaks UTC.
+ * adapter-pg replaces a time's offset by +00:00 without converting, so every connection speaks UTC. The limits add up to an
+ * answer within ten seconds when the database has frozen: a query that hangs, then a connection the error page's own
+ * reading cannot have.
  */
 const CONNECTION = {
   options:
-    "-c TimeZone=UTC -c jit=off -c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000",
-  query_timeout: 8000,
+    "-c TimeZone=UTC -c jit=off -c statement_timeout=4500 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000",
+  query_timeout: 5500,
   connectionTimeoutMillis: 2000,
   // A connection has planned its statements: it is not given up after pg's ten seconds of quiet.
   idleTimeoutMillis: 600_000,

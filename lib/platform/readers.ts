@@ -59,7 +59,7 @@ export const readAt = <T>(
   from.past.$transaction(async (db) => {
     await db.$queryRaw`
       SELECT set_config('transaction_read_only', 'on', true), set_config('app.as_of', ${instant.toISOString()}, true),
-             set_config('search_path', 'past, public', true)`;
+             set_config('search_path', 'past, public', true), set_config('enable_nestloop', 'off', true)`;
     return query({ db, today: dayOf(instant), stamp: instant, isPast: true });
   }, SNAPSHOT);
 
@@ -68,4 +68,4 @@ const startOf = (day: Day): Date => new Date(endOfDay(addDays(day, -1)).getTime(
 
 const laterOf = (a: Date, b: Date): Date => (a > b ? a : b);
 
-const SNAPSHOT = { isolationLevel: "RepeatableRead", maxWait: 2000, timeout: 8000 } as const;
+const SNAPSHOT = { isolationLevel: "RepeatableRead", maxWait: 2000, timeout: 6000 } as const;

@@ -2,7 +2,7 @@ import "server-only";
 import { initiativeReadInFull, initiativeReadInside, visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
-import { pageFrom, pageItems, type Placed } from "@/lib/platform/listing";
+import { isOnPage, pageFrom, pageItems, type Placed } from "@/lib/platform/listing";
 import { visibleItem } from "@/lib/meetings/evidence";
 import type { Reader } from "@/lib/platform/readers";
 import { visibleStrategy } from "@/lib/strategies/evidence";
@@ -60,11 +60,11 @@ export async function findEntries(
   const inTitle = titleHolds(words);
   const matching = await db.$queryRaw<Placed<Row>[]>`
     WITH found AS (
-      SELECT e.id, e.kind, e."subjectId", e."happenedOn", ${beginsCase(typed)} AS "isCase", ${inTitle} AS "isTitle", e."strategyId", e."initiativeId"
+      SELECT e.id, e.kind, e."subjectId", e."happenedOn", ${beginsCase(typed)} AS "isCase", ${inTitle} AS "isTitle", e."strategyId", e."initiativeId", e.audience
       FROM "SearchEntry" e
       WHERE (to_tsvector('danish', e.title || ' ' || e.body) @@ ${query} OR ${inTitle} OR ${beginsCase(typed)}) AND e."happenedOn" <= ${today}::date
     ), seen AS (
-      SELECT DISTINCT ON (f.kind, f."subjectId") f.* FROM found f JOIN "SearchEntry" e ON e.id = f.id
+      SELECT DISTINCT ON (f.kind, f."subjectId") f.* FROM found f
       LEFT JOIN "Initiative" i ON i.id = f."initiativeId" LEFT JOIN "Strategy" s ON s.id = coalesce(f."strategyId", i."strategyId")
       WHERE ${visibleEntry(viewer)} ORDER BY f.kind, f."subjectId", f."isCase" DESC, f."isTitle" DESC, f.id
     ), ${pageItems({ select: Prisma.sql`p.id`, from: Prisma.sql`FROM seen p`, order: IN_ORDER, page, size: PAGE_SIZE })}
@@ -72,7 +72,7 @@ export async function findEntries(
       i.id AS "initiativeId", it.number || '.' || i.number AS number, i.title AS "initiativeTitle", t.number AS track,
       item."meetingId", b.name AS body,
       CASE WHEN e.body = '' THEN '' ELSE ts_headline('danish', e.body, ${query}, ${EXCERPT}) END AS excerpt
-    FROM page LEFT JOIN "SearchEntry" e ON e.id = page.id LEFT JOIN "Initiative" i ON i.id = e."initiativeId"
+    FROM page LEFT JOIN "SearchEntry" e ON e.id = page.id AND ${isOnPage(Prisma.sql`e.id`)} LEFT JOIN "Initiative" i ON i.id = e."initiativeId"
     LEFT JOIN "Track" it ON it.id = i."trackId" LEFT JOIN "Decision" d ON d.id = e."subjectId" AND e.kind = 'beslutning'
     LEFT JOIN "AgendaItem" item ON item.id = d."itemId" LEFT JOIN "Body" b ON b.id = d."bodyId"
     LEFT JOIN "Strategy" s ON s.id = coalesce(e."strategyId", i."strategyId", item."strategyId") LEFT JOIN "Track" t ON t.id = e."subjectId" AND e.kind = 'spor'
@@ -117,8 +117,8 @@ const visibleEntry = (viewer: Actor): Prisma.Sql => Prisma.sql`
          SELECT FROM "Decision" d JOIN "AgendaItem" it ON it.id = d."itemId" JOIN "Body" b ON b.id = d."bodyId"
          WHERE d.id = f."subjectId" AND ${visibleItem(viewer)})
        WHEN f."initiativeId" IS NULL THEN ${visibleStrategy(viewer)}
-       WHEN e.audience = 'public' THEN ${visibleInitiative(viewer)}
-       WHEN e.audience = 'partner' THEN ${initiativeReadInside(viewer)}
+       WHEN f.audience = 'public' THEN ${visibleInitiative(viewer)}
+       WHEN f.audience = 'partner' THEN ${initiativeReadInside(viewer)}
        ELSE ${initiativeReadInFull(viewer)} END`;
 
 const asHit = ({

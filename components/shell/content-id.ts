@@ -1,0 +1,2 @@
+/** The skip link in the root layout leads here. */
+export const CONTENT_ID = "indhold";
