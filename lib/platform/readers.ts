@@ -1,6 +1,7 @@
 import "server-only";
 import { addDays, dayOf, endOfDay, isDay, type Day } from "@/lib/kernel/day";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
+import { Prisma } from "@/prisma/generated/client";
 import { database, isConnectionLost, type Database, type Tx } from "./db";
 
 /**
@@ -41,10 +42,18 @@ export async function read<T>(moment: Moment, query: (reader: Reader) => Promise
   }
 }
 
+/**
+ * A statement is planned once by each connection: planning one of a dozen views anew takes longer than running it.
+ * In the past, the planner knows neither how many rows a moment has nor reaches an index through a join, and a loop in a
+ * loop would read a view whole for each row.
+ */
+const PLANNED_ONCE = Prisma.sql`set_config('plan_cache_mode', 'force_generic_plan', true)`;
+const JOINED_BY_HASH = Prisma.sql`set_config('enable_nestloop', 'off', true)`;
+
 export const readNow = <T>(query: (reader: Reader) => Promise<T>, from: Database = database()): Promise<T> =>
   from.now.$transaction(async (db) => {
     const [head] = await db.$queryRaw<{ now: Date; stamp: Date }[]>`
-      SELECT set_config('transaction_read_only', 'on', true), clock_timestamp() AS now,
+      SELECT set_config('transaction_read_only', 'on', true), ${PLANNED_ONCE}, clock_timestamp() AS now,
              coalesce((SELECT f.stamp FROM ledger.fact f ORDER BY f.position DESC LIMIT 1), clock_timestamp()) AS stamp`;
     if (!head) throw new RangeError("A SELECT without FROM answers with one row");
     const today = dayOf(head.now);
@@ -59,7 +68,7 @@ export const readAt = <T>(
   from.past.$transaction(async (db) => {
     await db.$queryRaw`
       SELECT set_config('transaction_read_only', 'on', true), set_config('app.as_of', ${instant.toISOString()}, true),
-             set_config('search_path', 'past, public', true), set_config('enable_nestloop', 'off', true)`;
+             set_config('search_path', 'past, public', true), ${PLANNED_ONCE}, ${JOINED_BY_HASH}`;
     return query({ db, today: dayOf(instant), stamp: instant, isPast: true });
   }, SNAPSHOT);
 
