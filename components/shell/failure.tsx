@@ -14,8 +14,8 @@ export function Failure({ digest }: FailureProps) {
       {/* Error files cannot export metadata. */}
       <title>Noget gik galt – Strategispor</title>
       <p>
-        Siden kunne ikke vises. Det, du tidligere har gemt, er der stadig. Prøv igen om lidt. Bliver det ved, så skriv til{" "}
-        <a href={`mailto:${CONTACT.email}`}>{CONTACT.email}</a>.
+        Siden kunne ikke vises. Det, du tidligere har gemt, er der stadig. Prøv igen om lidt. Bliver det ved, så skriv
+        til <a href={`mailto:${CONTACT.email}`}>{CONTACT.email}</a>.
       </p>
       {digest && (
         <p>

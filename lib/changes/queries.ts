@@ -44,8 +44,9 @@ export async function listChanges(
 ): Promise<Change[]> {
   const known = Prisma.sql`f.stamp <= ${stamp}::timestamptz AND ${since === null ? Prisma.sql`true` : Prisma.sql`f.happened_on >= ${asDate(since)}::date`}`;
   // What the newest `size` facts are about are the `size` subjects whose newest fact is newest: no other is looked into.
-  const newestOf = (count: number): Prisma.Sql => Prisma.sql`LATERAL (SELECT f.position, f.type, f.happened_on, f.data FROM ledger.fact f
-    WHERE f.subject_id = su.subject AND f.type = ANY(${[...CHANGE_TYPES]}) AND ${known} ORDER BY f.position DESC LIMIT ${count})`;
+  const ofSubject = Prisma.sql`f.subject_id = su.subject AND f.type = ANY(${[...CHANGE_TYPES]}) AND ${known}`;
+  const newestOf = (count: number): Prisma.Sql => Prisma.sql`LATERAL (
+    SELECT f.position, f.type, f.happened_on, f.data FROM ledger.fact f WHERE ${ofSubject} ORDER BY f.position DESC LIMIT ${count})`;
   const rows = await db.$queryRaw<Row[]>`
     WITH seen AS MATERIALIZED (
       SELECT i.id, i.title, t.number || '.' || i.number AS number, (${initiativeReadInFull(viewer)}) AS "isFull",

@@ -1,13 +1,12 @@
 import "server-only";
-import { loadSubject } from "@/lib/initiatives/evidence";
-import type { InitiativeSubject } from "@/lib/initiatives/policy";
+import { readSubject, type LoadedSubject } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
-import { wordOrNull } from "@/lib/kernel/vocabulary";
+import { pageOf } from "@/lib/platform/listing";
 import { renderMarkdown } from "@/lib/platform/markdown";
 import type { Reader } from "@/lib/platform/readers";
-import { PHASE_KINDS, type PhaseKind } from "@/lib/processes/model";
 import type { CommentKind } from "./model";
+import { Prisma } from "@/prisma/generated/client";
 import { canRead, canWrite, organisationsSpokenFor } from "./policy";
 import { isOpenFor } from "./rules";
 
@@ -46,20 +45,15 @@ export async function listComments(
   { initiativeId, pages }: { initiativeId: string; pages: CommentPages },
 ): Promise<InitiativeComments | null> {
   const { db, isPast } = reader;
-  const subject = await loadSubject(db, initiativeId);
+  const subject = await readSubject(reader, initiativeId);
   if (!subject || !canRead(viewer, subject, "kommentar")) return null;
-  const row = await db.initiative.findUnique({
-    where: { id: initiativeId },
-    select: { phase: { select: { kind: true } } },
-  });
-  const phaseKind = wordOrNull(PHASE_KINDS, row?.phase?.kind ?? null);
   const spokenFor = isPast ? [] : organisationsSpokenFor(viewer);
-  const on: Shown = { subject, viewer, phaseKind };
+  const on: Shown = { subject, viewer };
   return {
     initiativeId,
     comments: await threadsOf(reader, on, "kommentar", pages.comments),
     notes: canRead(viewer, subject, "notat") ? await threadsOf(reader, on, "notat", pages.notes) : null,
-    isOpen: isOpenFor("kommentar", phaseKind),
+    isOpen: isOpenFor("kommentar", subject.phaseKind),
     organisations:
       spokenFor.length === 0
         ? []
@@ -71,26 +65,28 @@ export async function listComments(
   };
 }
 
-type Shown = { subject: InitiativeSubject; viewer: Actor; phaseKind: PhaseKind | null };
+type Shown = { subject: LoadedSubject; viewer: Actor };
 
 type Line = { id: string; body: string; author: string | null; organisation: string | null; sentOn: string };
 
 async function threadsOf(
   { db, isPast }: Reader,
-  { subject, viewer, phaseKind }: Shown,
+  { subject, viewer }: Shown,
   kind: CommentKind,
   page: number,
 ): Promise<Threads> {
-  const total = await db.comment.count({ where: { initiativeId: subject.id, kind, parentId: null } });
-  const rows = await db.$queryRaw<(Omit<Line, "sentOn"> & { sentOn: Date; answers: Line[] })[]>`
-    SELECT c.id, c.body, c."sentOn", p.name AS author, o.name AS organisation,
-      coalesce((SELECT json_agg(json_build_object('id', a.id, 'body', a.body, 'sentOn', a."sentOn", 'author', ap.name,
-          'organisation', ao.name) ORDER BY a."recordedFrom", a.id)
-        FROM "Comment" a LEFT JOIN "Person" ap ON ap.id = a."authorId" LEFT JOIN "Organisation" ao ON ao.id = a."organisationId"
-        WHERE a."parentId" = c.id AND a.kind = c.kind), '[]') AS answers
-    FROM "Comment" c LEFT JOIN "Person" p ON p.id = c."authorId" LEFT JOIN "Organisation" o ON o.id = c."organisationId"
-    WHERE c."initiativeId" = ${subject.id}::uuid AND c.kind = ${kind} AND c."parentId" IS NULL
-    ORDER BY c."recordedFrom" DESC, c.id DESC LIMIT ${COMMENTS_PER_PAGE} OFFSET ${(page - 1) * COMMENTS_PER_PAGE}`;
+  const { rows, total } = await pageOf<Omit<Line, "sentOn"> & { sentOn: Date; answers: Line[] }>(db, {
+    select: Prisma.sql`c.id, c.body, c."sentOn", p.name AS author, o.name AS organisation`,
+    from: Prisma.sql`FROM "Comment" c LEFT JOIN "Person" p ON p.id = c."authorId" LEFT JOIN "Organisation" o ON o.id = c."organisationId"
+      WHERE c."initiativeId" = ${subject.id}::uuid AND c.kind = ${kind} AND c."parentId" IS NULL`,
+    order: Prisma.sql`c."recordedFrom" DESC, c.id DESC`,
+    page,
+    size: COMMENTS_PER_PAGE,
+    beside: Prisma.sql`coalesce((SELECT json_agg(json_build_object('id', a.id, 'body', a.body, 'sentOn', a."sentOn", 'author', ap.name,
+        'organisation', ao.name) ORDER BY a."recordedFrom", a.id)
+      FROM "Comment" a LEFT JOIN "Person" ap ON ap.id = a."authorId" LEFT JOIN "Organisation" ao ON ao.id = a."organisationId"
+      WHERE a."parentId" = page.id AND a.kind = ${kind}), '[]') AS answers`,
+  });
   return {
     threads: rows.map(({ sentOn, answers, ...line }) => ({
       ...viewOf({ ...line, sentOn }),
@@ -98,7 +94,7 @@ async function threadsOf(
       answers: answers.map((answer) => viewOf({ ...answer, sentOn: new Date(answer.sentOn) })),
     })),
     total,
-    canWrite: !isPast && canWrite(viewer, subject, kind) && isOpenFor(kind, phaseKind),
+    canWrite: !isPast && canWrite(viewer, subject, kind) && isOpenFor(kind, subject.phaseKind),
   };
 }
 

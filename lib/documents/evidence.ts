@@ -11,7 +11,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { TEXT_KINDS, type TextKind } from "./model";
 import { canSeeText, type Version } from "./policy";
 
-export type TextEvidence = LoadedSubject & { text: Version; phaseKind: string | null };
+export type TextEvidence = LoadedSubject & { text: Version };
 
 /** A text version of the initiative; its version, not the initiative's. */
 export async function loadText(
@@ -21,13 +21,7 @@ export async function loadText(
   const subject = await loadSubject(tx, initiativeId);
   const row = await tx.textVersion.findFirst({
     where: { id: textId, initiativeId },
-    select: {
-      version: true,
-      kind: true,
-      audience: true,
-      publishedOn: true,
-      initiative: { select: { phase: { select: { kind: true } } } },
-    },
+    select: { version: true, kind: true, audience: true, publishedOn: true },
   });
   if (!subject || !row) return null;
   return {
@@ -38,7 +32,6 @@ export async function loadText(
       audience: wordOf(AUDIENCES, row.audience),
       isPublished: row.publishedOn !== null,
     },
-    phaseKind: row.initiative.phase?.kind ?? null,
   };
 }
 

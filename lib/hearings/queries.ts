@@ -1,5 +1,5 @@
 import "server-only";
-import { loadSubject } from "@/lib/initiatives/evidence";
+import { readSubject } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { dayOf, daysBetween, fromDate, type Day } from "@/lib/kernel/day";
 import { partyValue } from "@/lib/kernel/party";
@@ -51,7 +51,7 @@ export async function listInput(
   { initiativeId, page }: { initiativeId: string; page: number },
 ): Promise<InitiativeInput | null> {
   const { db, isPast, today } = reader;
-  const subject = await loadSubject(db, initiativeId);
+  const subject = await readSubject(reader, initiativeId);
   if (!subject || !canReadInput(viewer, subject)) return null;
   const phase = await loadAskedPhase(db, initiativeId);
   const voices = await loadVoices(db, viewer);

@@ -25,9 +25,11 @@ type SubjectRow = {
   sharedWithPartners: boolean;
   organisationIds: string[];
   bodyIds: string[];
+  phaseKind: PhaseKind | null;
 };
 
-export type LoadedSubject = InitiativeSubject & { version: number; strategyId: string };
+/** `phaseKind` null: it stands in no phase. */
+export type LoadedSubject = InitiativeSubject & { version: number; strategyId: string; phaseKind: PhaseKind | null };
 
 /** What decides who sees an initiative and who may change it. null: there is none. */
 export async function loadSubject(tx: Tx, initiativeId: string): Promise<LoadedSubject | null> {
@@ -39,11 +41,23 @@ export async function loadSubject(tx: Tx, initiativeId: string): Promise<LoadedS
     SELECT i.version, i.audience, i."strategyId", s."ownerId", s.audience AS "strategyAudience", s."sharedWithPartners",
       ARRAY(SELECT o."organisationId"::text FROM "InitiativeOwner" o WHERE o."initiativeId" = i.id
             UNION SELECT p."organisationId"::text FROM party p WHERE p."organisationId" IS NOT NULL) AS "organisationIds",
-      ARRAY(SELECT DISTINCT p."bodyId"::text FROM party p WHERE p."bodyId" IS NOT NULL) AS "bodyIds"
+      ARRAY(SELECT DISTINCT p."bodyId"::text FROM party p WHERE p."bodyId" IS NOT NULL) AS "bodyIds",
+      (SELECT ph.kind FROM "Phase" ph WHERE ph.id = i."phaseId") AS "phaseKind"
     FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" WHERE i.id = ${initiativeId}::uuid`;
   if (!row) return null;
   const { strategyAudience, ownerId, sharedWithPartners, ...rest } = row;
   return { id: initiativeId, ...rest, strategy: { ownerId, audience: strategyAudience, sharedWithPartners } };
+}
+
+const read = new WeakMap<Reader, Map<string, Promise<LoadedSubject | null>>>();
+
+/** The same, asked for once however many parts of a screen want to know: what a reader reads does not change. */
+export function readSubject(reader: Reader, initiativeId: string): Promise<LoadedSubject | null> {
+  const known = read.get(reader) ?? new Map<string, Promise<LoadedSubject | null>>();
+  read.set(reader, known);
+  const subject = known.get(initiativeId) ?? loadSubject(reader.db, initiativeId);
+  known.set(initiativeId, subject);
+  return subject;
 }
 
 /** The same, with where it stands and what leaving that depends on. */

@@ -23,7 +23,7 @@ import { statusFrom, statusSelect, updateFrom, updateSelect, type UpdateView } f
 import type { StatusOnDay } from "@/lib/status/rules";
 import type { Audience } from "@/lib/strategies/model";
 import type { Prisma } from "@/prisma/generated/client";
-import { loadOutside, loadSubject, loadWatch, type LoadedSubject } from "./evidence";
+import { loadOutside, loadWatch, readSubject, type LoadedSubject } from "./evidence";
 import { OWNER_ROLES, ROUTES, type OwnerRole, type Route } from "./model";
 import {
   canAdvance,
@@ -135,7 +135,7 @@ const dayOrNull = (date: Date | null): Day | null => date && fromDate(date);
 /** Everything the page of an initiative shows, as far as the viewer may see it. null: there is none that the viewer can see. */
 export async function getInitiativePage(reader: Reader, viewer: Actor, id: string): Promise<InitiativePage | null> {
   const { db, today } = reader;
-  const subject = await loadSubject(db, id);
+  const subject = await readSubject(reader, id);
   if (!subject || !canSeeInitiative(viewer, subject)) return null;
   const row = await db.initiative.findUnique({
     where: { id },

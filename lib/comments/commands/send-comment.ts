@@ -3,10 +3,9 @@ import { loadSubject } from "@/lib/initiatives/evidence";
 import { canSeeInitiative } from "@/lib/initiatives/policy";
 import { written } from "@/lib/kernel/fact";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
-import { wordOf, wordOrNull } from "@/lib/kernel/vocabulary";
+import { wordOf } from "@/lib/kernel/vocabulary";
 import { command } from "@/lib/platform/command";
 import type { Tx } from "@/lib/platform/db";
-import { PHASE_KINDS } from "@/lib/processes/model";
 import type { CommentFact } from "../facts";
 import type { CommentRefusal } from "../labels";
 import { COMMENT_KINDS } from "../model";
@@ -24,13 +23,9 @@ export const sendComment = command({
   lock: ({ initiativeId }) => ({ kind: "initiative", id: initiativeId }),
   load: async (tx, { initiativeId, parentId, kind }) => {
     const subject = await loadSubject(tx, initiativeId);
-    const row = await tx.initiative.findUnique({
-      where: { id: initiativeId },
-      select: { phase: { select: { kind: true } } },
-    });
-    if (!subject || !row) return null;
+    if (!subject) return null;
     const parent = parentId === null ? null : await loadAnswered(tx, { initiativeId, parentId });
-    return { subject, version: null, kind, phaseKind: wordOrNull(PHASE_KINDS, row.phase?.kind ?? null), parent };
+    return { subject, version: null, kind, phaseKind: subject.phaseKind, parent };
   },
   see: (actor, { subject }) => canSeeInitiative(actor, subject),
   allow: (actor, { subject, kind }) => canWrite(actor, subject, kind),

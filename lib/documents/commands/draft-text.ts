@@ -22,15 +22,14 @@ export const draftText = command({
     const initiative = await tx.initiative.findUnique({
       where: { id: initiativeId },
       select: {
-        phase: { select: { kind: true } },
         strategy: { select: { adoptedOn: true, processes: { where: { purpose: "governing" }, select: { id: true } } } },
         texts: { where: { kind }, orderBy: { number: "desc" }, take: 1, select: { number: true, publishedOn: true } },
       },
     });
     if (!subject || !initiative) return null;
-    const { phase, texts, strategy } = initiative;
+    const { texts, strategy } = initiative;
     const arrivedAdopted = strategy.adoptedOn !== null && strategy.processes.length === 0;
-    return { ...subject, phaseKind: phase?.kind ?? null, newest: texts[0] ?? null, arrivedAdopted };
+    return { ...subject, newest: texts[0] ?? null, arrivedAdopted };
   },
   see: (actor, subject) => canSeeInitiative(actor, subject),
   allow: (actor, evidence) => canWriteText(actor, evidence, evidence),
