@@ -44,7 +44,7 @@ export function InitiativeTable({ caption, track, rows, link }: InitiativeTableP
           cell: ({ status }) => (status.updatedOn ? formatDay(status.updatedOn) : "Aldrig"),
         },
         { key: "fase", header: "Fase", cell: ({ phase }) => phase?.title ?? "Ikke i proces" },
-        { key: "ejere", header: "Organisationer", cell: ownersOf },
+        { key: "ejere", header: "Organisationer", cell: ownersOf, isLong: true },
       ]}
     />
   );

@@ -11,6 +11,8 @@ export type Column<Row> = {
   isNumeric?: boolean;
   /** Never broken over lines: dates, numbers. */
   isShort?: boolean;
+  /** Many words: keeps its width on a narrow screen, so that rows do not grow tall. */
+  isLong?: boolean;
   /** Makes the header a link that sorts; `direction` when the table is sorted by it now. */
   sort?: { href: string; direction?: "ascending" | "descending" | undefined };
 };
@@ -61,8 +63,9 @@ function cellOf<Row>({ cell, isRowHeader, ...kind }: Column<Row>, row: Row) {
   return className === undefined ? <td>{cell(row)}</td> : <td className={className}>{cell(row)}</td>;
 }
 
-function look({ isNumeric, isShort }: Pick<Column<never>, "isNumeric" | "isShort">) {
+function look({ isNumeric, isShort, isLong }: Pick<Column<never>, "isNumeric" | "isShort" | "isLong">) {
   if (isNumeric) return "numeric";
+  if (isLong) return "long";
   return isShort ? "short" : undefined;
 }
 
