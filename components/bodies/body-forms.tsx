@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { ActionForm } from "@/components/forms/action-form";
 import { DateInput } from "@/components/ui/date-input";
 import { optionsOf, Select, type Named } from "@/components/ui/select";
@@ -98,7 +99,7 @@ export function TakeSeatForm({ formKey, today, at, choices }: TakeProps) {
   );
 }
 
-type VacateProps = { formKey: string; seatId: string; words: string; from: { _body: string } | { _person: string } };
+type VacateProps = { formKey: string; seatId: string; words: ReactNode; from: { _body: string } | { _person: string } };
 
 export function VacateSeatForm({ formKey, seatId, words, from }: VacateProps) {
   return (

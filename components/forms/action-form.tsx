@@ -13,7 +13,8 @@ export type ActionFormProps = {
   action: FormAction;
   /** What the form carries unseen: the key, ids and the version the person has read. */
   hidden: Readonly<Record<string, string | number>>;
-  submit: string;
+  /** Words only; what the screen leaves out, such as whom it concerns in a table, is still read out. */
+  submit: ReactNode;
   kind?: ButtonKind;
   /** Ids of the fields, where they differ from their names: several forms stand on one page. */
   idPrefix?: string;

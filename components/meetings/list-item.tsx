@@ -21,9 +21,10 @@ export function ListItem({ meeting, phases, phase, proposable, formKey }: ListIt
     <Section
       id="nyt-punkt"
       title="Sæt et punkt på dagsordenen"
+      isScreenOnly
       lead="Et punkt kan handle om en fase, organet er part i, og de initiativer, der står i den."
     >
-      <div className="space-y-8 print:hidden">
+      <div className="space-y-8">
         {phases.length > 0 && (
           <form method="get" action={`/moeder/${meeting.id}#nyt-punkt`} className="flex flex-wrap items-end gap-4">
             <div className="w-full max-w-md">

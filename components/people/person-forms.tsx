@@ -1,5 +1,6 @@
 "use client";
 
+import { BriefWords } from "@/components/ui/brief-words";
 import { ActionForm } from "@/components/forms/action-form";
 import { DateInput } from "@/components/ui/date-input";
 import { optionsOf, Select, type Named } from "@/components/ui/select";
@@ -70,7 +71,7 @@ export function EndMembershipForm({ formKey, membershipId, personId, organisatio
     <ActionForm
       action={endMembershipAction}
       hidden={{ key: formKey, membershipId, _person: personId }}
-      submit={`Afslut tilknytningen til ${organisation}`}
+      submit={<BriefWords shown="Afslut" rest={`tilknytningen til ${organisation}`} />}
       kind="tertiary"
     />
   );

@@ -8,13 +8,15 @@ export type SectionProps = {
   lead?: ReactNode;
   /** At the heading's right: a link or a secondary button. */
   action?: ReactNode;
+  /** Holds what can only be done on a screen: left out on paper. */
+  isScreenOnly?: boolean;
   children: ReactNode;
 };
 
 /** A part of a page under its own h2, with the distance to the part before. */
-export function Section({ title, id, lead, action, children }: SectionProps) {
+export function Section({ title, id, lead, action, isScreenOnly = false, children }: SectionProps) {
   return (
-    <section id={id} className="mt-12 first:mt-0 sm:mt-14">
+    <section id={id} className={`mt-12 first:mt-0 sm:mt-14 ${isScreenOnly ? "print:hidden" : ""}`}>
       <div className="mb-5 flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
         <div>
           <h2>{title}</h2>

@@ -65,7 +65,7 @@ export default async function Page({ params, searchParams }: Props) {
         />
       </Section>
       {formKey !== null && (
-        <Section title="Besæt en plads">
+        <div className="mt-8 space-y-5 print:hidden">
           {(search !== "" || people.total > people.rows.length) && (
             <ListSearch
               label="Find personen"
@@ -79,7 +79,7 @@ export default async function Page({ params, searchParams }: Props) {
             at={{ bodyId: id }}
             choices={people.rows}
           />
-        </Section>
+        </div>
       )}
     </Frame>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { TakeSeatForm, VacateSeatForm } from "@/components/bodies/body-forms";
 import { AdmitMemberForm, EndMembershipForm, InvitePersonForm } from "@/components/people/person-forms";
 import { HeldTable } from "@/components/people/person-view";
+import { BriefWords } from "@/components/ui/brief-words";
 import { DemoNotice } from "@/components/ui/demo-notice";
 import { ListSearch } from "@/components/ui/list-search";
 import { PageHeader } from "@/components/ui/page-header";
@@ -139,7 +140,7 @@ function Held({ person: { id, memberships, seats }, formKey }: PartProps) {
               <VacateSeatForm
                 formKey={`${formKey}-${held.id.slice(-8)}`}
                 seatId={held.id}
-                words={`Fratræd pladsen i ${body}`}
+                words={<BriefWords shown="Fratræd" rest={`pladsen i ${body}`} />}
                 from={{ _person: id }}
               />
             ),
