@@ -3,9 +3,21 @@ import { expect, test } from "vitest";
 import { recordDecision } from "@/lib/decisions/commands/record-decision";
 import { draftText } from "@/lib/documents/commands/draft-text";
 import { publishText } from "@/lib/documents/commands/publish-text";
+import { withdrawInitiative } from "@/lib/initiatives/commands/withdraw-initiative";
 import { database } from "@/lib/platform/db";
 import { aKey, done } from "../../support/commands";
-import { aDecidingProcess, aDecision, anItem, aProposal, aSecretaryOf, phaseOf } from "../../support/council";
+import {
+  adoptionOf,
+  aDecidingProcess,
+  aDecision,
+  anItem,
+  aProposal,
+  aSecretaryOf,
+  decided,
+  HELD_ON,
+  phaseOf,
+  versionOf,
+} from "../../support/council";
 import { chance } from "../../support/random";
 import { useStage } from "../../support/stage";
 
@@ -90,4 +102,28 @@ test("two bodies that decide at once on the last that was missing move it togeth
   expect(outcomes.map(({ kind }) => kind)).toEqual(["done", "done"]);
   expect(await phaseOf(initiativeId)).toBe("udmoentning");
   expect(await database().now.passage.count({ where: { initiativeId } })).toBe(2);
+});
+
+test("the last two that waited, withdrawn at once, leave the strategy adopted once", async () => {
+  const council = await aDecidingProcess(stage());
+  const approved = await aProposal(stage(), council);
+  const last = [await aProposal(stage(), council), await aProposal(stage(), council)];
+  await decided(stage(), [approved]);
+  const { secretariat } = stage().actors;
+  const wishes = await Promise.all(
+    last.map(async (initiativeId) => ({
+      key: aKey(),
+      initiativeId,
+      expectedVersion: await versionOf(initiativeId),
+      reason: "Indsatsen er lagt ind under en anden.",
+    })),
+  );
+
+  const outcomes = await Promise.all(wishes.map((wish) => withdrawInitiative(secretariat, wish)));
+
+  expect(outcomes.map(({ kind }) => kind)).toEqual(["done", "done"]);
+  expect(await adoptionOf(council)).toEqual({ adoptedBy: "Regionsrådet", adoptedOn: new Date(HELD_ON) });
+  const adopted = "SELECT FROM ledger.fact f WHERE f.type = 'strategy.adopted' AND f.subject_id = $1";
+  const { rows } = await database().pool.query(adopted, [council.strategy.id]);
+  expect(rows).toHaveLength(1);
 });
