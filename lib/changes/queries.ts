@@ -33,20 +33,80 @@ type Row = {
   body: string | null;
 };
 
+type Wish = { scope: ChangeScope; since?: Day | null; size: number };
+
 /**
  * What happened on initiatives the viewer can see, by when it was recorded, the newest first; from the ledger, as far as it
  * was known at the reader's moment. `since`: only what happened from that day on. A text is news for those who may read it.
  */
-export async function listChanges(
+export async function listChanges(reader: Reader, viewer: Actor, wish: Wish): Promise<Change[]> {
+  // A region has thousands of initiatives, and its news are nearly always among the newest facts of all.
+  const recent = "ownerId" in wish.scope ? await listRecent(reader, viewer, wish) : null;
+  return recent ?? (await listAll(reader, viewer, wish));
+}
+
+/** Over a fact `f`: stamps grow with positions, so that what was known is a stretch of the ledger, found by its end. */
+const knownBy = (stamp: Date, since: Day | null = null): Prisma.Sql =>
+  Prisma.sql`f.type = ANY(${[...CHANGE_TYPES]}) AND f.position <= (
+      SELECT e.position FROM ledger.fact e WHERE e.stamp <= ${stamp}::timestamptz ORDER BY e.stamp DESC, e.position DESC LIMIT 1)
+    AND ${since === null ? Prisma.sql`true` : Prisma.sql`f.happened_on >= ${asDate(since)}::date`}`;
+
+/** Over what is known of an initiative `n`, its number and the fact `n` tells: a row of news. */
+const NEWS = Prisma.sql`n.position, n.type, n.happened_on AS "happenedOn", n.id, n.number, n.title, n."textKind",
+      CASE WHEN n.type = 'status.recorded' THEN n.data->>'word' END AS word, ph.title AS phase,
+      CASE WHEN n.type = 'decision.recorded' THEN n.data->>'outcome' END AS outcome, b.name AS body`;
+const WITH_NAMES = Prisma.sql`LEFT JOIN "Body" b ON b.id = n."bodyId"
+    LEFT JOIN "Phase" ph ON ph.id = coalesce(n.data->>'toPhaseId', n.data->>'phaseId')::uuid`;
+
+/** Over a TextVersion `v` and what `who` reads of its initiative: whether the text is news for them. */
+const isNews = (who: { isFull: Prisma.Sql; isInside: Prisma.Sql }): Prisma.Sql =>
+  Prisma.sql`(v."publishedOn" IS NOT NULL AND (${who.isFull}
+    OR (v.audience <> 'internal' AND (${who.isInside} OR (v.kind = 'vedtaget' AND v.audience = 'public')))))`;
+
+/** How many of the newest facts are looked through before all of history is. */
+const LOOKED_THROUGH = 500;
+
+/** The news among the newest facts. null: there may be more of them further back. */
+async function listRecent(
   { db, stamp }: Reader,
   viewer: Actor,
-  { scope, since = null, size }: { scope: ChangeScope; since?: Day | null; size: number },
-): Promise<Change[]> {
-  const known = Prisma.sql`f.stamp <= ${stamp}::timestamptz AND ${since === null ? Prisma.sql`true` : Prisma.sql`f.happened_on >= ${asDate(since)}::date`}`;
+  { scope, since, size }: Wish,
+): Promise<Change[] | null> {
+  const who = { isFull: initiativeReadInFull(viewer), isInside: initiativeReadInside(viewer) };
+  const subjects = (type: ChangeType): Prisma.Sql =>
+    Prisma.sql`ANY(ARRAY(SELECT r.subject_id FROM recent r WHERE r.type = ${type}))`;
+  const rows = await db.$queryRaw<(Row & { looked: number })[]>`
+    WITH recent AS MATERIALIZED (
+      SELECT f.position, f.type, f.subject_id, f.happened_on, f.data FROM ledger.fact f WHERE ${knownBy(stamp, since)}
+      ORDER BY f.position DESC LIMIT ${LOOKED_THROUGH}
+    ), texts AS MATERIALIZED (
+      SELECT v.* FROM "TextVersion" v WHERE v.id = ${subjects("text.published")}
+    ), decisions AS MATERIALIZED (
+      SELECT d.id, d."bodyId", ds."initiativeId" FROM "DecisionSubject" ds JOIN "Decision" d ON d.id = ds."decisionId"
+      WHERE d.id = ${subjects("decision.recorded")} AND ds."decisionId" = ${subjects("decision.recorded")}
+    ), about AS MATERIALIZED (
+      SELECT r.*, coalesce(v."initiativeId", d."initiativeId", r.subject_id) AS "initiativeId", v.id AS "textId", d."bodyId"
+      FROM recent r LEFT JOIN texts v ON v.id = r.subject_id LEFT JOIN decisions d ON d.id = r.subject_id
+    ), news AS (
+      SELECT a.position, a.type, a.happened_on, a.data, a."bodyId", v.kind AS "textKind", i.id, i.title, t.number || '.' || i.number AS number
+      FROM about a JOIN "Initiative" i ON i.id = a."initiativeId" AND i.id = ANY(ARRAY(SELECT a."initiativeId" FROM about a))
+      JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId" LEFT JOIN texts v ON v.id = a."textId"
+      WHERE ${within(scope, viewer)} AND ${visibleInitiative(viewer)} AND (v.id IS NULL OR ${isNews(who)})
+      ORDER BY a.position DESC, i.id LIMIT ${size}
+    )
+    SELECT (SELECT count(*)::int FROM recent) AS looked, ${NEWS}
+    FROM (SELECT) always LEFT JOIN news n ON true ${WITH_NAMES} ORDER BY n.position DESC, n.id`;
+  const found = rows.filter(({ position }) => position !== null);
+  const isAll = found.length === size || (rows[0]?.looked ?? 0) < LOOKED_THROUGH;
+  return isAll ? found.map(asChange) : null;
+}
+
+async function listAll({ db, stamp }: Reader, viewer: Actor, { scope, since, size }: Wish): Promise<Change[]> {
+  const who = { isFull: Prisma.sql`seen."isFull"`, isInside: Prisma.sql`seen."isInside"` };
   // What the newest `size` facts are about are the `size` subjects whose newest fact is newest: no other is looked into.
-  const ofSubject = Prisma.sql`f.subject_id = su.subject AND f.type = ANY(${[...CHANGE_TYPES]}) AND ${known}`;
   const newestOf = (count: number): Prisma.Sql => Prisma.sql`LATERAL (
-    SELECT f.position, f.type, f.happened_on, f.data FROM ledger.fact f WHERE ${ofSubject} ORDER BY f.position DESC LIMIT ${count})`;
+    SELECT f.position, f.type, f.happened_on, f.data FROM ledger.fact f WHERE f.subject_id = su.subject AND ${knownBy(stamp, since)}
+    ORDER BY f.position DESC LIMIT ${count})`;
   const rows = await db.$queryRaw<Row[]>`
     WITH seen AS MATERIALIZED (
       SELECT i.id, i.title, t.number || '.' || i.number AS number, (${initiativeReadInFull(viewer)}) AS "isFull",
@@ -56,8 +116,8 @@ export async function listChanges(
     ), subject AS MATERIALIZED (
       SELECT seen.id, seen.id AS subject, NULL::text AS "textKind", NULL::uuid AS "bodyId" FROM seen
       UNION ALL
-      SELECT seen.id, v.id, v.kind, NULL FROM seen JOIN "TextVersion" v ON v."initiativeId" = seen.id AND v."publishedOn" IS NOT NULL
-        AND (seen."isFull" OR (v.audience <> 'internal' AND (seen."isInside" OR (v.kind = 'vedtaget' AND v.audience = 'public'))))
+      SELECT seen.id, v.id, v.kind, NULL FROM seen JOIN "TextVersion" v ON v."initiativeId" = seen.id AND ${isNews(who)}
+        AND v."initiativeId" = ANY(ARRAY(SELECT seen.id FROM seen))
       UNION ALL
       SELECT seen.id, d.id, NULL, d."bodyId"
       FROM seen JOIN "DecisionSubject" ds ON ds."initiativeId" = seen.id JOIN "Decision" d ON d.id = ds."decisionId"
@@ -66,19 +126,30 @@ export async function listChanges(
     ), newest AS (
       SELECT su.*, f.position, f.type, f.happened_on, f.data FROM latest su, ${newestOf(size)} f ORDER BY f.position DESC, su.id LIMIT ${size}
     )
-    SELECT n.position, n.type, n.happened_on AS "happenedOn", seen.id, seen.number, seen.title, n."textKind",
-      CASE WHEN n.type = 'status.recorded' THEN n.data->>'word' END AS word, ph.title AS phase,
-      CASE WHEN n.type = 'decision.recorded' THEN n.data->>'outcome' END AS outcome, b.name AS body
-    FROM newest n JOIN seen ON seen.id = n.id LEFT JOIN "Body" b ON b.id = n."bodyId"
-    LEFT JOIN "Phase" ph ON ph.id = coalesce(n.data->>'toPhaseId', n.data->>'phaseId')::uuid ORDER BY n.position DESC, n.id`;
-  return rows.map(({ position, type, happenedOn, id, number, title, ...details }) => ({
-    position: Number(position),
-    type,
-    on: fromDate(happenedOn),
-    details,
-    initiative: { id, number, title },
-  }));
+    SELECT ${NEWS} FROM (SELECT newest.*, seen.number, seen.title FROM newest JOIN seen USING (id)) n ${WITH_NAMES}
+    ORDER BY n.position DESC, n.id`;
+  return rows.map(asChange);
 }
+
+const asChange = ({
+  position,
+  type,
+  happenedOn,
+  id,
+  number,
+  title,
+  word,
+  phase,
+  textKind,
+  outcome,
+  body,
+}: Row): Change => ({
+  position: Number(position),
+  type,
+  on: fromDate(happenedOn),
+  details: { word, phase, textKind, outcome, body },
+  initiative: { id, number, title },
+});
 
 function within(scope: ChangeScope, viewer: Actor): Prisma.Sql {
   if ("strategy" in scope) return Prisma.sql`s.slug = ${scope.strategy}`;

@@ -1,7 +1,7 @@
 import "server-only";
 import { loadStandings } from "@/lib/gates/evidence";
 import { receiptNumber } from "@/lib/hearings/model";
-import { statusCounts, visibleInitiative, type StatusCounts } from "@/lib/initiatives/evidence";
+import { countedItems, statusCounts, visibleInitiative, type StatusCounts } from "@/lib/initiatives/evidence";
 import { advance } from "@/lib/initiatives/rules";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
@@ -77,17 +77,14 @@ export async function listStandings(
   viewer: Actor,
   { ownerIds, page }: { ownerIds: readonly string[]; page: number },
 ): Promise<{ rows: StrategyStanding[]; total: number }> {
-  // Gathered first: in the past, the planner would else look each initiative and status up among all of history.
   const rows = await db.$queryRaw<StandingRow[]>`
-    WITH st AS MATERIALIZED (SELECT * FROM "InitiativeStatus"), ${pageItems({
+    WITH ${pageItems({
       select: Prisma.sql`s.id, s.slug, s.title, o.name AS owner, s."isDemonstration"`,
       from: Prisma.sql`FROM "Strategy" s JOIN "Organisation" o ON o.id = s."ownerId" WHERE ${visibleStrategy(viewer)}`,
       order: Prisma.sql`(s."ownerId" = ANY(${[...ownerIds]}::uuid[])) DESC, s.title, s.slug`,
       page,
       size: STRATEGIES_PER_PAGE,
-    })},
-    i AS MATERIALIZED (SELECT i.id, i."strategyId", i."lateAfter" FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId"
-      WHERE ${visibleInitiative(viewer)})
+    })}, ${countedItems(viewer, Prisma.sql`ARRAY(SELECT page.id FROM page)`)}
     SELECT page.at, page.slug, page.title, page.owner, page."isDemonstration", page.total AS strategies, ${statusCounts(today)}
     FROM page LEFT JOIN i ON i."strategyId" = page.id LEFT JOIN st ON st.id = i.id
     GROUP BY page.at, page.slug, page.title, page.owner, page."isDemonstration", page.total ORDER BY page.at`;
@@ -106,11 +103,9 @@ export async function getRegionStanding(
   ownerId: string,
 ): Promise<{ name: string; counts: StatusCounts; deviations: number } | null> {
   const [row] = await db.$queryRaw<(StatusCounts & { name: string; deviations: number })[]>`
-    SELECT o.name, ${statusCounts(today)},
-      count(i.id) FILTER (WHERE i.deviates)::int AS deviations
-    FROM "Organisation" o LEFT JOIN (SELECT i.id, i."lateAfter", s."ownerId", ${deviates(viewer)} AS deviates FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId"
-      WHERE s."ownerId" = ${ownerId}::uuid AND ${visibleInitiative(viewer)}) i ON i."ownerId" = o.id
-    LEFT JOIN "InitiativeStatus" st ON st.id = i.id WHERE o.id = ${ownerId}::uuid GROUP BY o.id, o.name`;
+    WITH ${countedItems(viewer, Prisma.sql`ARRAY(SELECT s.id FROM "Strategy" s WHERE s."ownerId" = ${ownerId}::uuid)`, Prisma.sql`, ${deviates(viewer)} AS deviates`)}
+    SELECT o.name, ${statusCounts(today)}, count(i.id) FILTER (WHERE i.deviates)::int AS deviations
+    FROM "Organisation" o LEFT JOIN i ON true LEFT JOIN st ON st.id = i.id WHERE o.id = ${ownerId}::uuid GROUP BY o.id, o.name`;
   if (!row) return null;
   const { name, deviations, ...counts } = row;
   return { name, counts, deviations };
@@ -124,7 +119,7 @@ export async function countPlaces({ db }: Reader, viewer: Actor, slug: string): 
     SELECT x.place, count(*)::int AS initiatives
     FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" LEFT JOIN "Phase" ph ON ph.id = i."phaseId",
       LATERAL (SELECT CASE WHEN i."withdrawnOn" IS NOT NULL THEN 'trukket' ELSE coalesce(ph.kind, 'ingen') END AS place) x
-    WHERE s.slug = ${slug} AND ${visibleInitiative(viewer)} GROUP BY 1 ORDER BY array_position(${[...PLACES]}::text[], x.place)`;
+    WHERE i."strategyId" = ANY(ARRAY(SELECT x.id FROM "Strategy" x WHERE x.slug = ${slug})) AND ${visibleInitiative(viewer)} GROUP BY 1 ORDER BY array_position(${[...PLACES]}::text[], x.place)`;
   return rows;
 }
 

@@ -120,6 +120,17 @@ export function statusCounts(today: Day): Prisma.Sql {
   return Prisma.sql`${Prisma.join(counted)}, count(i.id) FILTER (WHERE ${isLateOn(today)})::int AS late, count(i.id)::int AS total`;
 }
 
+/**
+ * Over what `statusCounts` counts, as items of a WITH: `i`, the initiatives of these strategies that the viewer sees, and `st`,
+ * what was last reported on them. Both are gathered by id, so that no more is read than is counted.
+ * @param strategyIds an array
+ * @param beside columns of `i` of one's own
+ */
+export const countedItems = (viewer: Actor, strategyIds: Prisma.Sql, beside = Prisma.empty): Prisma.Sql => Prisma.sql`
+    i AS MATERIALIZED (SELECT i.id, i."strategyId", i."trackId", i."lateAfter" ${beside}
+      FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" WHERE i."strategyId" = ANY(${strategyIds}) AND ${visibleInitiative(viewer)}),
+    st AS MATERIALIZED (SELECT st.id, st.word, st."staleAfter" FROM "InitiativeStatus" st WHERE st.id = ANY(ARRAY(SELECT i.id FROM i)))`;
+
 /** The viewer's watch on an initiative. null: there is none. */
 export async function loadWatch(tx: Tx, initiativeId: string, viewer: Actor): Promise<string | null> {
   if (viewer.personId === null) return null;

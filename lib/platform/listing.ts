@@ -18,19 +18,16 @@ export type Listing = {
 export type Page<Row> = { rows: Row[]; total: number };
 
 /** A row as the database gives it. `at`: its place in the list; null: beyond the last page, where no row is. */
-export type Placed<Row> = Row & { at: bigint | null; total: number };
+export type Placed<Row> = Row & { at: bigint | null; total: number; counted: number | null };
 
 /**
- * `every`, the rows of a list in their order, and `page`, those of one page, as items of a WITH. A page beyond the last still
- * has one row, of nulls, so that the total is told there too; `pageFrom` takes it away.
+ * `page`, the rows of one page of a list, as an item of a WITH: sorted no further than they reach. A page beyond the last
+ * still has one row, of nulls, so that the total is told there too; `pageFrom` takes it away.
  */
-export function pageItems({ select, from, order, page, size }: Listing): Prisma.Sql {
-  const skipped = (page - 1) * size;
-  return Prisma.sql`
-    every AS MATERIALIZED (SELECT ${select}, row_number() OVER (ORDER BY ${order}) AS at ${from}),
-    page AS MATERIALIZED (SELECT (SELECT count(*)::int FROM every) AS total, every.*
-      FROM (SELECT) always LEFT JOIN every ON every.at > ${skipped} AND every.at <= ${skipped + size})`;
-}
+export const pageItems = ({ select, from, order, page, size }: Listing): Prisma.Sql => Prisma.sql`
+    slice AS MATERIALIZED (SELECT ${select}, count(*) OVER ()::int AS counted ${from} ORDER BY ${order} LIMIT ${size} OFFSET ${(page - 1) * size}),
+    page AS MATERIALIZED (SELECT coalesce(slice.counted, (SELECT count(*)::int ${from})) AS total, slice.*
+      FROM (SELECT) always LEFT JOIN (SELECT slice.*, row_number() OVER () AS at FROM slice) slice ON true)`;
 
 /**
  * Said beside a join to `page`, it lets an index find the page's few rows: a view of the past is otherwise read whole,
@@ -55,7 +52,9 @@ export async function pageOf<Row extends object>(
 /** The rows of a page without what placed them there. */
 export const pageFrom = <Row extends object>(rows: readonly Placed<Row>[]): Page<Row> => ({
   total: rows[0]?.total ?? 0,
-  rows: rows.flatMap(({ at, total: _total, ...row }) => (at === null ? [] : [row as unknown as Row])),
+  rows: rows.flatMap(({ at, total: _total, counted: _counted, ...row }) =>
+    at === null ? [] : [row as unknown as Row],
+  ),
 });
 
 /** Whether a text holds what was searched for, whatever the case; an empty search is held by all. */

@@ -1,5 +1,6 @@
 import "server-only";
 import {
+  countedItems,
   loadInitiatives,
   statusCounts,
   visibleInitiative,
@@ -115,11 +116,9 @@ type TrackRow = Omit<TrackSummary, "counts"> & StatusCounts;
 
 async function summariseTracks({ db, today }: Reader, viewer: Actor, strategyId: string): Promise<TrackSummary[]> {
   const rows = await db.$queryRaw<TrackRow[]>`
+    WITH ${countedItems(viewer, Prisma.sql`ARRAY[${strategyId}::uuid]`)}
     SELECT t.number, t.title, t.introduction, t."isOpenEnded", ${statusCounts(today)}
-    FROM "Track" t LEFT JOIN (
-      SELECT i.id, i."trackId", i."lateAfter" FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId"
-      WHERE i."strategyId" = ${strategyId}::uuid AND ${visibleInitiative(viewer)}) i ON i."trackId" = t.id
-    LEFT JOIN "InitiativeStatus" st ON st.id = i.id
+    FROM "Track" t LEFT JOIN i ON i."trackId" = t.id LEFT JOIN st ON st.id = i.id
     WHERE t."strategyId" = ${strategyId}::uuid GROUP BY t.id, t.number, t.title, t.introduction, t."isOpenEnded" ORDER BY t.number`;
   return rows.map(({ number, title, introduction, isOpenEnded, ...counts }) => ({
     number,
