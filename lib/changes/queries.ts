@@ -75,7 +75,7 @@ async function listRecent(
   const who = { isFull: initiativeReadInFull(viewer), isInside: initiativeReadInside(viewer) };
   const subjects = (type: ChangeType): Prisma.Sql =>
     Prisma.sql`ANY(ARRAY(SELECT r.subject_id FROM recent r WHERE r.type = ${type}))`;
-  const rows = await db.$queryRaw<(Row & { looked: number })[]>`
+  const rows = await db.$queryRaw<((Row | { position: null }) & { looked: number })[]>`
     WITH recent AS MATERIALIZED (
       SELECT f.position, f.type, f.subject_id, f.happened_on, f.data FROM ledger.fact f WHERE ${knownBy(stamp, since)}
       ORDER BY f.position DESC LIMIT ${LOOKED_THROUGH}
@@ -96,7 +96,7 @@ async function listRecent(
     )
     SELECT (SELECT count(*)::int FROM recent) AS looked, ${NEWS}
     FROM (SELECT) always LEFT JOIN news n ON true ${WITH_NAMES} ORDER BY n.position DESC, n.id`;
-  const found = rows.filter(({ position }) => position !== null);
+  const found = rows.flatMap((row) => (row.position === null ? [] : [row]));
   const isAll = found.length === size || (rows[0]?.looked ?? 0) < LOOKED_THROUGH;
   return isAll ? found.map(asChange) : null;
 }

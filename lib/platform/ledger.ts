@@ -3,7 +3,6 @@ import { randomBytes } from "node:crypto";
 import type { Actor } from "@/lib/kernel/actor";
 import { isWritten, type Written } from "@/lib/kernel/fact";
 import { uuidv7 } from "@/lib/kernel/ids";
-import { Prisma } from "@/prisma/generated/client";
 import { canonical, contentHash, GENESIS, link, type LedgerEntry } from "./chain";
 import type { Tx } from "./db";
 import { env } from "./env";
@@ -44,8 +43,7 @@ export async function append(
     mac = link(env().AUDIT_KEY, mac, entry);
     entries.push({ ...entry, mac });
   }
-  await insertTexts(tx, contents, cells);
-  await insertFacts(tx, entries);
+  await store(tx, { entries, contents, cells });
   return { position: head.position + entries.length - 1, stamp: head.stamp };
 }
 
@@ -96,19 +94,22 @@ function mapTexts(value: unknown, replace: (text: Written) => unknown): unknown 
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, replace)]));
 }
 
-async function insertTexts(tx: Tx, contents: readonly Content[], cells: readonly CellOfContent[]): Promise<void> {
-  if (contents.length === 0) return;
-  await tx.$executeRaw`
+type Stored = {
+  readonly entries: readonly (LedgerEntry & { mac: string })[];
+  readonly contents: readonly Content[];
+  readonly cells: readonly CellOfContent[];
+};
+
+/** The facts, their texts and where these were copied to, in one statement: all other writers wait meanwhile. */
+const store = (tx: Tx, { entries, contents, cells }: Stored): Promise<number> =>
+  tx.$executeRaw`
     WITH texts AS (
       INSERT INTO ledger.content (id, body, salt, hash)
-      SELECT * FROM jsonb_to_recordset(${JSON.stringify(contents)}::jsonb) AS t(id uuid, body text, salt text, hash text))
-    INSERT INTO ledger.cell (content_id, tbl, row_id, col)
-    SELECT DISTINCT * FROM jsonb_to_recordset(${JSON.stringify(cells)}::jsonb) AS c("contentId" uuid, "table" text, "rowId" uuid, "column" text)`;
-}
-
-const insertFacts = (tx: Tx, entries: readonly (LedgerEntry & { mac: string })[]): Promise<number> =>
-  tx.$executeRaw(Prisma.sql`
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(contents)}::jsonb) AS t(id uuid, body text, salt text, hash text)
+    ), copies AS (
+      INSERT INTO ledger.cell (content_id, tbl, row_id, col)
+      SELECT DISTINCT * FROM jsonb_to_recordset(${JSON.stringify(cells)}::jsonb) AS c("contentId" uuid, "table" text, "rowId" uuid, "column" text))
     INSERT INTO ledger.fact (position, stamp, type, subject_kind, subject_id, subject_version, happened_on, actor_id, command, corrects, data, rows_digest, mac)
     SELECT f.position, f.stamp, f.type, f."subjectKind", f."subjectId", f."subjectVersion", f."happenedOn", f."actorId", f.command, f.corrects, f.data, f."rowsDigest", f.mac
     FROM jsonb_to_recordset(${canonical(entries)}::jsonb) AS f(position bigint, stamp timestamptz, type text, "subjectKind" text, "subjectId" uuid,
-      "subjectVersion" int, "happenedOn" date, "actorId" uuid, command text, corrects bigint, data jsonb, "rowsDigest" text, mac text)`);
+      "subjectVersion" int, "happenedOn" date, "actorId" uuid, command text, corrects bigint, data jsonb, "rowsDigest" text, mac text)`;
