@@ -56,7 +56,7 @@ export default {
       SERVER_ONLY,
       PRISMA,
       EVIDENCE,
-      platform("db", "readers", "drafts", "markdown", "validity"),
+      platform("db", "readers", "drafts", "listing", "markdown", "validity"),
     ]),
     only("queries-read", `${MODULES}/queries[.]ts$`, [
       KERNEL,

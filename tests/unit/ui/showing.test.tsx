@@ -46,7 +46,9 @@ describe("progress", () => {
   });
 
   test("that is older than its rhythm says so", () => {
-    expect(renderToStaticMarkup(<ProgressBar percent={65} label="Fremdrift" isStale />)).toContain("Fremdrift, forældet");
+    expect(renderToStaticMarkup(<ProgressBar percent={65} label="Fremdrift" isStale />)).toContain(
+      "Fremdrift, forældet",
+    );
   });
 
   test("nobody has reported is not zero", () => {
