@@ -49,12 +49,12 @@ export async function loadSubject(tx: Tx, initiativeId: string): Promise<LoadedS
   return { id: initiativeId, ...rest, strategy: { ownerId, audience: strategyAudience, sharedWithPartners } };
 }
 
-const read = new WeakMap<Reader, Map<string, Promise<LoadedSubject | null>>>();
+const subjectsRead = new WeakMap<Reader, Map<string, Promise<LoadedSubject | null>>>();
 
 /** The same, asked for once however many parts of a screen want to know: what a reader reads does not change. */
 export function readSubject(reader: Reader, initiativeId: string): Promise<LoadedSubject | null> {
-  const known = read.get(reader) ?? new Map<string, Promise<LoadedSubject | null>>();
-  read.set(reader, known);
+  const known = subjectsRead.get(reader) ?? new Map<string, Promise<LoadedSubject | null>>();
+  subjectsRead.set(reader, known);
   const subject = known.get(initiativeId) ?? loadSubject(reader.db, initiativeId);
   known.set(initiativeId, subject);
   return subject;
