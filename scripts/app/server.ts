@@ -19,7 +19,7 @@ export type ServerOptions = Place & {
 /** Starts Next in a process of its own, which ends with ours. */
 export function startServer({ mode, host, port, env, output = "everything" }: ServerOptions): Running {
   const nodeEnv = mode === "dev" ? "development" : "production";
-  const args = [NEXT, mode, "-H", host, "-p", String(port)];
+  const args = ["--max-semi-space-size=32", NEXT, mode, "-H", host, "-p", String(port)];
   return startChild(args, { env: { NODE_ENV: nodeEnv, ...env }, output });
 }
 
