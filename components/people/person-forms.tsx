@@ -1,7 +1,7 @@
 "use client";
 
-import { BriefWords } from "@/components/ui/brief-words";
 import { ActionForm } from "@/components/forms/action-form";
+import { BriefWords } from "@/components/ui/brief-words";
 import { DateInput } from "@/components/ui/date-input";
 import { optionsOf, Select, type Named } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";

@@ -85,12 +85,12 @@ async function listRecent(
       SELECT d.id, d."bodyId", ds."initiativeId" FROM "DecisionSubject" ds JOIN "Decision" d ON d.id = ds."decisionId"
       WHERE d.id = ${subjects("decision.recorded")} AND ds."decisionId" = ${subjects("decision.recorded")}
     ), about AS MATERIALIZED (
-      SELECT r.*, coalesce(v."initiativeId", d."initiativeId", r.subject_id) AS "initiativeId", v.id AS "textId", d."bodyId"
+      SELECT r.*, coalesce(v."initiativeId", d."initiativeId", r.subject_id) AS "initiativeId", d."bodyId"
       FROM recent r LEFT JOIN texts v ON v.id = r.subject_id LEFT JOIN decisions d ON d.id = r.subject_id
     ), news AS (
       SELECT a.position, a.type, a.happened_on, a.data, a."bodyId", v.kind AS "textKind", i.id, i.title, t.number || '.' || i.number AS number
       FROM about a JOIN "Initiative" i ON i.id = a."initiativeId" AND i.id = ANY(ARRAY(SELECT a."initiativeId" FROM about a))
-      JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId" LEFT JOIN texts v ON v.id = a."textId"
+      JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId" LEFT JOIN texts v ON v.id = a.subject_id
       WHERE ${within(scope, viewer)} AND ${visibleInitiative(viewer)} AND (v.id IS NULL OR ${isNews(who)})
       ORDER BY a.position DESC, i.id LIMIT ${size}
     )

@@ -5,8 +5,8 @@ import { fromDate, type Day } from "@/lib/kernel/day";
 import { pageOf } from "@/lib/platform/listing";
 import { renderMarkdown } from "@/lib/platform/markdown";
 import type { Reader } from "@/lib/platform/readers";
-import type { CommentKind } from "./model";
 import { Prisma } from "@/prisma/generated/client";
+import type { CommentKind } from "./model";
 import { canRead, canWrite, organisationsSpokenFor } from "./policy";
 import { isOpenFor } from "./rules";
 

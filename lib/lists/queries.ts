@@ -62,11 +62,11 @@ export async function listInitiatives(
 ): Promise<{ rows: ListedInitiative[]; total: number }> {
   const asksForStatus = filter.status !== null || filter.isLate || order.by === "status" || order.by === "opdateret";
   const found = await db.$queryRaw<Placed<Row>[]>`
-    WITH ${asksForStatus ? ALL_STATUSES : Prisma.empty} ${pageItems({
+    WITH ${pageItems({
       select: Prisma.sql`i.id`,
       from: Prisma.sql`FROM "Initiative" i JOIN (${STRATEGIES_IN_ORDER}) s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId"
         ${filter.fase === null ? Prisma.empty : Prisma.sql`LEFT JOIN "Phase" ph ON ph.id = i."phaseId"`}
-        ${asksForStatus ? Prisma.sql`LEFT JOIN st ON st.id = i.id` : Prisma.empty}
+        ${asksForStatus ? Prisma.sql`LEFT JOIN "InitiativeStatus" st ON st.id = i.id` : Prisma.empty}
         WHERE ${id === undefined ? conditionsOf(filter, viewer, today) : Prisma.sql`i.id = ${id}::uuid`} AND ${visibleInitiative(viewer)}`,
       order: orderOf(order, today),
       page,
@@ -81,9 +81,6 @@ export async function listInitiatives(
   const { rows, total } = pageFrom(found);
   return { rows: rows.map((row) => asListed(row, today)), total };
 }
-
-/** Gathered first: in the past, the planner would else look each status up among all of history. */
-const ALL_STATUSES = Prisma.sql`st AS MATERIALIZED (SELECT * FROM "InitiativeStatus"),`;
 
 /** `place`: by title. Few are compared as words, so that the many initiatives are compared as numbers. */
 const STRATEGIES_IN_ORDER = Prisma.sql`SELECT s.*, row_number() OVER (ORDER BY s.title, s.slug) AS place FROM "Strategy" s`;

@@ -17,7 +17,7 @@ export type Listing = {
 
 export type Page<Row> = { rows: Row[]; total: number };
 
-/** A row as the database gives it. `at`: its place in the list; null: beyond the last page, where no row is. */
+/** A row as the database gives it. `at`: its place on the page, from 1; null: beyond the last page, where no row is. */
 export type Placed<Row> = Row & { at: bigint | null; total: number; counted: number | null };
 
 /**

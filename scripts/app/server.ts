@@ -16,10 +16,13 @@ export type ServerOptions = Place & {
   readonly output?: Output;
 };
 
+/** Megabytes for what was just made: what drawing a page makes is gone with it, and is not to be moved about meanwhile. */
+const ROOM_FOR_A_PAGE = "--max-semi-space-size=32";
+
 /** Starts Next in a process of its own, which ends with ours. */
 export function startServer({ mode, host, port, env, output = "everything" }: ServerOptions): Running {
   const nodeEnv = mode === "dev" ? "development" : "production";
-  const args = ["--max-semi-space-size=32", NEXT, mode, "-H", host, "-p", String(port)];
+  const args = [ROOM_FOR_A_PAGE, NEXT, mode, "-H", host, "-p", String(port)];
   return startChild(args, { env: { NODE_ENV: nodeEnv, ...env }, output });
 }
 

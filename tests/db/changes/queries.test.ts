@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import type { ChangeScope } from "@/lib/changes/model";
 import { listChanges } from "@/lib/changes/queries";
 import { recordDecision } from "@/lib/decisions/commands/record-decision";
 import { draftText } from "@/lib/documents/commands/draft-text";
@@ -57,6 +58,17 @@ const HEARERS: readonly { role: Role; hears: readonly string[] }[] = [
 
 test.each(HEARERS)("the $role hears of the texts $hears, and of what is everybody's", async ({ role, hears }) => {
   expect(await newsFor(role, published.strategy)).toEqual([...TO_ALL, ...hears].sort());
+});
+
+test.each(HEARERS)("the $role hears of a region what there is to hear of its strategies", async ({ role }) => {
+  const heard = (scope: ChangeScope) =>
+    readNow((reader) => listChanges(reader, stage().actors[role], { scope, size: 50 }));
+
+  const region = await heard({ ownerId: stage().organisations.region });
+
+  const ofEach = await Promise.all([published, internal].map(({ strategy }) => heard({ strategy: strategy.slug })));
+  expect(region).toEqual(ofEach.flat().sort((a, b) => b.position - a.position));
+  expect(region.length).toBeGreaterThanOrEqual(role === "secretariat of another region" ? 0 : TO_ALL.length);
 });
 
 test.each(HEARERS)("of what is internal the $role hears as far as the region's work is read", async ({ role }) => {
