@@ -6,7 +6,7 @@ import "./globals.css";
 
 import { Failure } from "@/components/shell/failure";
 
-/** Takes the root layout's place when that fails itself. Our own, since the built-in one uses inline styles. */
+/** Takes the whole page's place, whatever in it failed. Our own, since the built-in one uses inline styles. */
 export default function GlobalErrorPage({ error }: { error: Error & { digest?: string } }) {
   return (
     <html lang="da">

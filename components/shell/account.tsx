@@ -24,7 +24,7 @@ export function Account({ name, role, signOut }: AccountProps) {
 /** For dark ground, where a Button would vanish. */
 export function SignOutButton() {
   return (
-    <button type="submit" className="min-h-11 min-w-11 text-white underline underline-offset-4 hover:decoration-2">
+    <button type="submit" className="sign-out">
       Log ud
     </button>
   );

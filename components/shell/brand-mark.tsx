@@ -4,7 +4,6 @@ export function BrandMark() {
     <svg
       aria-hidden="true"
       viewBox="0 0 24 24"
-      className="size-6 shrink-0 sm:size-7"
       fill="none"
       stroke="currentColor"
       strokeWidth="2.5"

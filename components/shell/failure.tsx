@@ -7,7 +7,7 @@ export type FailureProps = {
   digest: string | undefined;
 };
 
-/** What is said when something failed that should not. Tells nothing of the inside; works without JavaScript. */
+/** What is said when something failed that should not. Tells nothing of the inside. */
 export function Failure({ digest }: FailureProps) {
   return (
     <MessagePage title="Noget gik galt">

@@ -19,14 +19,10 @@ export type PageShellProps = {
 
 export function PageShell({ authority, nav = [], account, dateBanner, printHeader, children }: PageShellProps) {
   return (
-    <div className="flex min-h-screen flex-col">
+    <div className="page">
       <SiteHeader authority={authority} nav={nav} account={account} />
       {dateBanner}
-      <main
-        id={CONTENT_ID}
-        tabIndex={-1}
-        className="mx-auto w-full max-w-page flex-1 px-4 pt-6 sm:px-6 lg:px-8 print:max-w-none print:p-0"
-      >
+      <main id={CONTENT_ID} tabIndex={-1} className="page-box pt-6">
         {printHeader}
         {children}
       </main>

@@ -9,7 +9,7 @@ export type PrintHeaderProps = {
 /** The head of a paper: whose it is, case number, date. Page numbers stand in the page margin. */
 export function PrintHeader({ authority, caseNumber, date }: PrintHeaderProps) {
   return (
-    <div className="mb-6 hidden justify-between gap-6 border-b border-black pb-2 text-sm print:flex">
+    <div className="print-header">
       <p className="font-semibold">{authority}</p>
       {caseNumber && <p>Sagsnummer {caseNumber}</p>}
       <p>{date}</p>

@@ -10,8 +10,8 @@ export type SiteFooterProps = { authority?: string | undefined };
 
 export function SiteFooter({ authority }: SiteFooterProps) {
   return (
-    <footer className="mt-20 border-t border-line bg-sunken text-sm print:hidden">
-      <div className="mx-auto flex max-w-page flex-col gap-x-10 gap-y-6 px-4 py-10 sm:px-6 md:flex-row md:justify-between lg:px-8">
+    <footer className="site-footer">
+      <div className="page-box">
         <div>
           <p className="font-semibold">{authority ?? "Strategispor"}</p>
           {authority && <p className="text-muted">Strategispor</p>}

@@ -1,12 +1,9 @@
 import type { ComponentProps } from "react";
 
-const SHAPE =
-  "inline-flex min-h-11 max-w-full items-center justify-center gap-2 rounded-md border px-5 py-2 text-base leading-snug font-semibold wrap-anywhere no-underline transition-colors print:hidden";
-
 const LOOK = {
-  primary: `${SHAPE} border-brand bg-brand text-white hover:border-brand-deep hover:bg-brand-deep`,
-  secondary: `${SHAPE} border-brand bg-surface text-brand hover:bg-brand-soft`,
-  tertiary: `${SHAPE} border-transparent px-2 text-brand underline hover:bg-brand-soft`,
+  primary: "button button-primary",
+  secondary: "button button-secondary",
+  tertiary: "button button-tertiary",
 } as const;
 
 /** One primary per screen: the thing the person came for. */

@@ -7,11 +7,7 @@ export type DemoNoticeProps = {
 
 /** Marks what stands in no source document; also printed. */
 export function DemoNotice({ children }: DemoNoticeProps) {
-  const word = (
-    <span className="inline-block rounded-sm border border-dashed border-edge px-1.5 text-xs leading-relaxed font-medium text-muted">
-      Demonstrationsdata
-    </span>
-  );
+  const word = <span className="demo-word">Demonstrationsdata</span>;
   if (!children) return word;
   return (
     <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm text-muted">

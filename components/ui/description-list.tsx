@@ -9,12 +9,9 @@ export function DescriptionList({ items }: DescriptionListProps) {
   return (
     <dl className="border-t border-line">
       {items.map(({ term, description }, index) => (
-        <div
-          key={index}
-          className="keep-together grid gap-x-6 border-b border-line py-3 sm:grid-cols-[minmax(8rem,14rem)_1fr]"
-        >
-          <dt className="text-sm leading-7 font-semibold">{term}</dt>
-          <dd className="min-w-0">{description}</dd>
+        <div key={index} className="keep-together description">
+          <dt>{term}</dt>
+          <dd>{description}</dd>
         </div>
       ))}
     </dl>

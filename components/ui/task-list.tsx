@@ -16,10 +16,10 @@ export type Task = {
 
 export type TaskListProps = { label: string; tasks: readonly Task[] };
 
-const TAG: Record<TaskState, { word: string; look: string; icon: IconName }> = {
-  met: { word: "Opfyldt", look: "border-ok-soft bg-ok-soft text-ok", icon: "check" },
-  missing: { word: "Mangler", look: "border-bad bg-surface text-bad", icon: "exclamation" },
-  deviated: { word: "Fraveget", look: "border-dashed border-warn bg-warn-soft text-warn", icon: "minus" },
+const TAG: Record<TaskState, { word: string; icon: IconName }> = {
+  met: { word: "Opfyldt", icon: "check" },
+  missing: { word: "Mangler", icon: "exclamation" },
+  deviated: { word: "Fraveget", icon: "minus" },
 };
 
 /** Opgaveliste: what a phase demands before it can be left, and why it cannot be left yet. */
@@ -47,9 +47,7 @@ function TaskRow({ task: { title, state, reason, quote, href } }: { task: Task }
         )}
       </div>
       <p className="shrink-0">
-        <span
-          className={`inline-flex items-center gap-1.5 rounded-sm border px-2 py-0.5 text-sm font-medium print:border-black print:bg-transparent print:text-black ${tag.look}`}
-        >
+        <span className={`task-state task-${state}`}>
           <Icon name={tag.icon} />
           {tag.word}
         </span>

@@ -13,12 +13,7 @@ export function Toggletip({ term, children }: ToggletipProps) {
   return (
     <span className="whitespace-nowrap">
       <span className="whitespace-normal">{term}</span>{" "}
-      <button
-        type="button"
-        popoverTarget={id}
-        aria-label={`Forklaring: ${term}`}
-        className="relative inline-flex size-5 items-center justify-center rounded-full border border-brand align-middle text-xs leading-none font-semibold text-brand after:absolute after:-inset-1.5 hover:bg-brand hover:text-white print:hidden"
-      >
+      <button type="button" popoverTarget={id} aria-label={`Forklaring: ${term}`} className="toggletip-button">
         ?
       </button>
       <span id={id} popover="auto" role="note" className="toggletip whitespace-normal">

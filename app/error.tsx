@@ -1,7 +1,0 @@
-"use client";
-
-import { Failure } from "@/components/shell/failure";
-
-export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
-  return <Failure digest={error.digest} />;
-}
