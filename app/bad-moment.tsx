@@ -7,13 +7,14 @@ import type { Asked } from "./request";
 /** Shown when `?pr=` is no day or instant, or one to come. */
 export function BadMoment({ asked, path }: { asked: Asked; path: string }) {
   return (
-    <Frame asked={{ ...asked, pr: "", moment: null }} path={path}>
+    <Frame asked={{ ...asked, pr: "", moment: null, meeting: null }} path={path}>
       <PageHeader title="Den dag kan ikke vises" />
       <EmptyState
         title="Datoen i adressen kan ikke læses"
         action={<LinkButton href={path}>Vis siden, som den er nu</LinkButton>}
       >
-        Skriv en dag, der er gået, som <code>?pr=2026-11-21</code>. Dage i fremtiden kan ikke vises.
+        Skriv en dag, der er gået, som <code>?pr=2026-11-21</code>, eller vælg et møde, hvis dagsorden er udsendt. Dage
+        i fremtiden kan ikke vises.
       </EmptyState>
     </Frame>
   );

@@ -18,6 +18,7 @@ const BESKED: Readonly<Record<string, string>> = {
   "tekst-offentliggjort": "Teksten er offentliggjort.",
   "moede-indkaldt": "Mødet er indkaldt. Sæt nu punkter på dagsordenen.",
   "punkt-tilfoejet": "Punktet er sat på dagsordenen.",
+  "dagsorden-udsendt": "Dagsordenen er udsendt. De åbne punkter kan nu ses af alle, der må se det, de handler om.",
   "beslutning-registreret": "Beslutningen er registreret.",
   "fase-aabnet": "Fasen er åbnet.",
   "fase-afsluttet": "Fasen er afsluttet.",

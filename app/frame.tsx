@@ -7,6 +7,7 @@ import { DateBanner } from "@/components/ui/date-banner";
 import { dayOf } from "@/lib/kernel/day";
 import { formatDay } from "@/lib/kernel/period";
 import { currentVisitor } from "@/lib/platform/session";
+import { momentOfMeeting } from "@/lib/meetings/labels";
 import { canKeepSomeTemplates } from "@/lib/templates/policy";
 import { signInFrom, type Asked } from "./request";
 
@@ -55,7 +56,16 @@ export async function Frame({
           <Account name={name} signOut={<SignOutForm />} />
         )
       }
-      dateBanner={asked.moment && <DateBanner date={formatDay(day)} nowHref={path} subject={subject} />}
+      dateBanner={
+        asked.moment && (
+          <DateBanner
+            date={formatDay(day)}
+            nowHref={path}
+            subject={subject}
+            note={asked.meeting === null ? undefined : momentOfMeeting(asked.meeting)}
+          />
+        )
+      }
       printHeader={
         <PrintHeader
           authority={authority ?? "Strategispor"}

@@ -1,14 +1,12 @@
 import type { Fields } from "@/lib/lists/rules";
-import { parseMoment, type Moment } from "@/lib/platform/readers";
+import { momentAt, type AskedMoment } from "./moment";
 
 export type SearchParams = Promise<Readonly<Record<string, string | string[] | undefined>>>;
 
 /** What every page reads from its address. */
-export type Asked = {
+export type Asked = AskedMoment & {
   /** As written, for links that stay in the past; "" for the present. */
   pr: string;
-  /** undefined: `?pr=` is no moment we can show. */
-  moment: Moment | undefined;
   /** From 1. */
   page: number;
   /** The code of the one message to show. */
@@ -25,8 +23,7 @@ export async function fieldsOf(searchParams: SearchParams): Promise<Fields> {
 
 export async function askedOf(searchParams: SearchParams): Promise<Asked> {
   const { pr = "", side, besked = "" } = await fieldsOf(searchParams);
-  const moment = parseMoment(pr);
-  return { pr, moment: moment.ok ? moment.value : undefined, page: pageIn(side), besked };
+  return { pr, ...(await momentAt(pr)), page: pageIn(side), besked };
 }
 
 const PAGE = /^[1-9]\d{0,5}$/;

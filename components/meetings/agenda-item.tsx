@@ -11,7 +11,7 @@ type Props = {
 
 /** An item of an agenda: what it is about, what is proposed, in which version of each text. */
 export function AgendaItem({ item, link, children }: Props) {
-  const { number, title, proposal, strategy, phase, subjects } = item;
+  const { number, title, proposal, strategy, phase, subjects, isClosed, isPublished } = item;
   return (
     <article
       id={`punkt-${String(number)}`}
@@ -20,6 +20,12 @@ export function AgendaItem({ item, link, children }: Props) {
       <h3>
         {number}. {title}
       </h3>
+      {(isClosed || !isPublished) && (
+        <p className="mt-2 flex flex-wrap gap-2">
+          {isClosed && <Tag tone="warning">Lukket punkt</Tag>}
+          {!isPublished && <Tag tone="info">Ikke udsendt endnu</Tag>}
+        </p>
+      )}
       {strategy && (
         <p className="mt-1 text-sm text-muted">
           <a href={link(`/strategier/${strategy.slug}`)}>{strategy.title}</a>

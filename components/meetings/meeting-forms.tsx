@@ -6,8 +6,8 @@ import { DateInput } from "@/components/ui/date-input";
 import { Select, type Option } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
-import { errorFor, fieldIn } from "@/lib/kernel/form-state";
-import { callMeetingAction, listItemAction } from "@/lib/meetings/actions";
+import { errorFor, fieldIn, typedIn } from "@/lib/kernel/form-state";
+import { callMeetingAction, listItemAction, publishAgendaAction } from "@/lib/meetings/actions";
 
 /** Calls a meeting of one of the secretary's own bodies. */
 export function CallMeetingForm({ formKey, bodies }: { formKey: string; bodies: readonly Option[] }) {
@@ -62,6 +62,19 @@ export function ListItemForm({ meetingId, formKey, expectedVersion, about, initi
             isOptional
             maxLength={4000}
           />
+          <CheckboxGroup
+            id="punkt-lukket"
+            label="Åbent eller lukket"
+            isOptional
+            ticks={[
+              {
+                name: "isClosed",
+                label: "Behandles for lukkede døre",
+                hint: "Punktet og beslutningen ses kun af organet og regionens egne folk.",
+                isTicked: typedIn(state, "isClosed", "") === "on",
+              },
+            ]}
+          />
           {initiatives.length > 0 && (
             <CheckboxGroup
               id="punkt-initiativeIds"
@@ -80,5 +93,23 @@ export function ListItemForm({ meetingId, formKey, expectedVersion, about, initi
         </>
       )}
     </ActionForm>
+  );
+}
+
+/** Sends the agenda to the members. `isAgain`: with what came to it since. */
+export function PublishAgendaForm(on: {
+  meetingId: string;
+  formKey: string;
+  expectedVersion: number;
+  isAgain: boolean;
+}) {
+  const { meetingId, formKey, expectedVersion, isAgain } = on;
+  return (
+    <ActionForm
+      action={publishAgendaAction}
+      hidden={{ key: formKey, meetingId, expectedVersion }}
+      submit={isAgain ? "Udsend de nye punkter" : "Udsend dagsordenen"}
+      kind="secondary"
+    />
   );
 }

@@ -6,7 +6,7 @@ export type DateBannerProps = {
   /** What is seen, with its inflection: "initiativet, som det var". */
   subject?: string;
   /** E.g. "Genskabt af dokumenter." */
-  note?: string;
+  note?: string | undefined;
 };
 
 /** Shown when `?pr=` is used, so that nobody takes the past for the present. */

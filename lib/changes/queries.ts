@@ -4,6 +4,7 @@ import type { TextKind } from "@/lib/documents/model";
 import { initiativeReadInFull, initiativeReadInside, visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { asDate, fromDate, type Day } from "@/lib/kernel/day";
+import { notClosedTo } from "@/lib/meetings/evidence";
 import type { Reader } from "@/lib/platform/readers";
 import type { StatusWord } from "@/lib/status/model";
 import { Prisma } from "@/prisma/generated/client";
@@ -83,7 +84,8 @@ async function listRecent(
       SELECT v.* FROM "TextVersion" v WHERE v.id = ${subjects("text.published")}
     ), decisions AS MATERIALIZED (
       SELECT d.id, d."bodyId", ds."initiativeId" FROM "DecisionSubject" ds JOIN "Decision" d ON d.id = ds."decisionId"
-      WHERE d.id = ${subjects("decision.recorded")} AND ds."decisionId" = ${subjects("decision.recorded")}
+      JOIN "AgendaItem" it ON it.id = d."itemId" JOIN "Body" b ON b.id = d."bodyId"
+      WHERE d.id = ${subjects("decision.recorded")} AND ds."decisionId" = ${subjects("decision.recorded")} AND ${notClosedTo(viewer)}
     ), about AS MATERIALIZED (
       SELECT r.*, coalesce(v."initiativeId", d."initiativeId", r.subject_id) AS "initiativeId", d."bodyId"
       FROM recent r LEFT JOIN texts v ON v.id = r.subject_id LEFT JOIN decisions d ON d.id = r.subject_id
@@ -121,6 +123,7 @@ async function listAll({ db, stamp }: Reader, viewer: Actor, { scope, since, siz
       UNION ALL
       SELECT seen.id, d.id, NULL, d."bodyId"
       FROM seen JOIN "DecisionSubject" ds ON ds."initiativeId" = seen.id JOIN "Decision" d ON d.id = ds."decisionId"
+      JOIN "AgendaItem" it ON it.id = d."itemId" JOIN "Body" b ON b.id = d."bodyId" WHERE ${notClosedTo(viewer)}
     ), latest AS (
       SELECT su.* FROM subject su, ${newestOf(1)} last ORDER BY last.position DESC, su.id LIMIT ${size}
     ), newest AS (

@@ -5,7 +5,7 @@ import { visibleInitiative } from "@/lib/initiatives/evidence";
 import { BODY_KINDS, type Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import { wordOf } from "@/lib/kernel/vocabulary";
-import { visibleItem } from "@/lib/meetings/evidence";
+import { notClosedTo, visibleItem } from "@/lib/meetings/evidence";
 import type { Tx } from "@/lib/platform/db";
 import { DECIDING_KINDS } from "@/lib/processes/model";
 import { Prisma } from "@/prisma/generated/client";
@@ -93,8 +93,8 @@ function subjectOf({ initiativeId, textId, initiative }: SubjectRow): Omit<ItemS
   };
 }
 
-/** A Decision `d` on an item `it`: with an initiative it counts for, or else with the item. */
+/** A Decision `d` on an item `it` of a Body `b`: with an initiative it counts for, or else with the item; on a closed item with the body's agendas. */
 export const visibleDecision = (viewer: Actor): Prisma.Sql => Prisma.sql`(
-  EXISTS (SELECT 1 FROM "DecisionSubject" ds JOIN "Initiative" i ON i.id = ds."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
+  ${notClosedTo(viewer)} AND (EXISTS (SELECT 1 FROM "DecisionSubject" ds JOIN "Initiative" i ON i.id = ds."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
           WHERE ds."decisionId" = d.id AND ${visibleInitiative(viewer)})
-  OR (NOT EXISTS (SELECT 1 FROM "DecisionSubject" ds WHERE ds."decisionId" = d.id) AND ${visibleItem(viewer)}))`;
+  OR (NOT EXISTS (SELECT 1 FROM "DecisionSubject" ds WHERE ds."decisionId" = d.id) AND ${visibleItem(viewer)})))`;

@@ -1,5 +1,5 @@
 import "server-only";
-import { newestFinalText, visibleItem } from "@/lib/meetings/evidence";
+import { newestFinalText, notClosedTo, visibleItem } from "@/lib/meetings/evidence";
 import { visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
@@ -47,7 +47,7 @@ export async function listDecisionsOn(
       v.number AS "textNumber", ds."textId", (${newestFinalText}) AS "newestTextId"`,
     from: Prisma.sql`FROM "DecisionSubject" ds JOIN "Decision" d ON d.id = ds."decisionId" JOIN "AgendaItem" it ON it.id = d."itemId"
       JOIN "Body" b ON b.id = d."bodyId" JOIN "Initiative" i ON i.id = ds."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
-      LEFT JOIN "TextVersion" v ON v.id = ds."textId" WHERE ds."initiativeId" = ${initiativeId}::uuid AND ${visibleInitiative(viewer)}`,
+      LEFT JOIN "TextVersion" v ON v.id = ds."textId" WHERE ds."initiativeId" = ${initiativeId}::uuid AND ${visibleInitiative(viewer)} AND ${notClosedTo(viewer)}`,
     order: Prisma.sql`d."decidedOn" DESC, d.id DESC`,
     page: 1,
     size: NEWEST,

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, day, type Day } from "./day";
+import { addDays, daysBetween, day, dayOf, type Day } from "./day";
 
 /**
  * How exactly a time was stated. `turn` is the edge of something longer ("inden udgangen af 2017"), `part-of-…` is
@@ -59,6 +59,11 @@ export const isOver = (period: Pick<Period, "to">, today: Day): boolean => perio
 
 /** 26. juni 2017 */
 export const formatDay = (value: Day): string => `${dateOf(value)}. ${monthOf(value).name} ${yearOf(value)}`;
+
+const CLOCK = new Intl.DateTimeFormat("da-DK", { timeZone: "Europe/Copenhagen", hour: "2-digit", minute: "2-digit" });
+
+/** An instant as it was in Denmark: "3. juni 2026 kl. 10.12". */
+export const formatInstant = (at: Date): string => `${formatDay(dayOf(at))} kl. ${CLOCK.format(at)}`;
 
 /** 12. nov.; with the year when it is not the one given, as a number or as a day in it. */
 export function formatShortDay(value: Day, near: Day | number): string {

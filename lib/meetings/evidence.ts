@@ -4,7 +4,7 @@ import { isAuditor, regionsReadInFull, type Actor } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/platform/db";
 import { visibleStrategy } from "@/lib/strategies/evidence";
 import { Prisma } from "@/prisma/generated/client";
-import type { Listable, ListingEvidence, ListingWish } from "./rules";
+import type { Agenda, Listable, ListingEvidence, ListingWish } from "./rules";
 
 export type MeetingEvidence = ListingEvidence & { version: number; bodyId: string; items: number };
 
@@ -33,6 +33,25 @@ export async function loadListing(
   };
 }
 
+/** A meeting's agenda, and how often it was published. null: there is no such meeting. */
+export async function loadAgenda(
+  tx: Tx,
+  meetingId: string,
+): Promise<(Agenda & { version: number; bodyId: string }) | null> {
+  const meeting = await tx.meeting.findUnique({
+    where: { id: meetingId },
+    select: {
+      version: true,
+      bodyId: true,
+      items: { select: { id: true, isPublished: true }, orderBy: { number: "asc" } },
+      _count: { select: { publications: true } },
+    },
+  });
+  if (!meeting) return null;
+  const { _count, ...agenda } = meeting;
+  return { ...agenda, publications: _count.publications };
+}
+
 /** Those of the initiatives that the actor can see, in their order, with the newest published final text. */
 const loadListables = (tx: Tx, actor: Actor, ids: readonly string[]): Promise<Listable[]> =>
   tx.$queryRaw<Listable[]>`
@@ -53,16 +72,21 @@ function ofOwnBody(viewer: Actor): Prisma.Sql {
   return Prisma.sql`(b."organisationId" = ANY(${[...regionsReadInFull(viewer)]}::uuid[]) OR b.id = ANY(${seats}::uuid[]))`;
 }
 
+/** Whether what is about an AgendaItem `it` of a Body `b` is the viewer's: of a closed one, with the body's agendas only. */
+export const notClosedTo = (viewer: Actor): Prisma.Sql => Prisma.sql`(NOT it."isClosed" OR ${ofOwnBody(viewer)})`;
+
 /**
  * Whether the viewer sees an AgendaItem `it` of a Body `b`: what is about initiatives with one of them, what is about a
- * strategy with it, and anything else with the body's agendas.
+ * strategy with it, and anything else with the body's agendas. Before the agenda is published, or the item decided on, it
+ * is seen with the body's agendas only; a closed one always.
  */
 export const visibleItem = (viewer: Actor): Prisma.Sql => Prisma.sql`(
-  EXISTS (SELECT 1 FROM "AgendaSubject" x JOIN "Initiative" i ON i.id = x."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
+  (${ofOwnBody(viewer)} OR NOT it."isClosed" AND (it."isPublished" OR EXISTS (SELECT 1 FROM "Decision" made WHERE made."itemId" = it.id)))
+  AND (EXISTS (SELECT 1 FROM "AgendaSubject" x JOIN "Initiative" i ON i.id = x."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
           WHERE x."itemId" = it.id AND ${visibleInitiative(viewer)})
   OR (NOT EXISTS (SELECT 1 FROM "AgendaSubject" x WHERE x."itemId" = it.id)
       AND CASE WHEN it."strategyId" IS NULL THEN ${ofOwnBody(viewer)}
-               ELSE EXISTS (SELECT 1 FROM "Strategy" s WHERE s.id = it."strategyId" AND ${visibleStrategy(viewer)}) END))`;
+               ELSE EXISTS (SELECT 1 FROM "Strategy" s WHERE s.id = it."strategyId" AND ${visibleStrategy(viewer)}) END)))`;
 
 /** Whether the viewer sees a Meeting `m` of a Body `b`: with the body's agendas, or with something on this one. */
 export const visibleMeeting = (viewer: Actor): Prisma.Sql => Prisma.sql`(

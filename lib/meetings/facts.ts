@@ -19,5 +19,15 @@ export type MeetingFact =
         strategyId: string | null;
         phaseId: string | null;
         subjects: readonly ListedSubject[];
+        /** Left out: for everybody who sees what it is about. */
+        isClosed?: boolean;
+        /** Left out: it could be seen as soon as it was listed. */
+        isPublished?: boolean;
       }
+    >
+  /** The agenda was sent to the members: its moment is the fact's stamp. `number` from 1: a later one brings what came to it. */
+  | Fact<
+      "agenda.published",
+      "agenda",
+      { meetingId: string; meetingVersion: number; number: number; itemIds: readonly string[] }
     >;

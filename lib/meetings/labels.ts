@@ -1,3 +1,6 @@
+import type { Day } from "@/lib/kernel/day";
+import { formatDay } from "@/lib/kernel/period";
+
 export type MeetingRefusal =
   | { code: "BODY_NOT_THERE_THEN"; name: string }
   | { code: "STRATEGY_NOT_FOUND" }
@@ -5,7 +8,9 @@ export type MeetingRefusal =
   | { code: "INITIATIVE_NOT_FOUND" }
   | { code: "SEVERAL_STRATEGIES" }
   | { code: "NOT_IN_A_PHASE"; titles: readonly string[] }
-  | { code: "FINAL_TEXT_NOT_PUBLISHED"; titles: readonly string[] };
+  | { code: "FINAL_TEXT_NOT_PUBLISHED"; titles: readonly string[] }
+  | { code: "AGENDA_EMPTY" }
+  | { code: "NOTHING_NEW" };
 
 export function explainMeetingRefusal(refusal: MeetingRefusal): string {
   switch (refusal.code) {
@@ -23,9 +28,30 @@ export function explainMeetingRefusal(refusal: MeetingRefusal): string {
       return "Initiativer, der ikke står i nogen fase, kan ikke behandles. Fravælg dem, eller bed sekretariatet om at sætte dem i proces.";
     case "FINAL_TEXT_NOT_PUBLISHED":
       return "Der kan ikke træffes beslutning om initiativer uden et offentliggjort endeligt forslag. Fravælg dem, eller bed sekretariatet om at offentliggøre forslaget.";
+    case "AGENDA_EMPTY":
+      return "Der står ingen punkter på dagsordenen endnu. Sæt et punkt på, og udsend den så.";
+    case "NOTHING_NEW":
+      return "Dagsordenen er udsendt, som den står. Sæt et nyt punkt på, før den udsendes igen.";
   }
 }
 
 /** Which initiatives it is about, line by line, for the refusals that can say it. */
 export const meetingRefusalDetails = (refusal: { code: string; titles?: readonly string[] }): readonly string[] =>
   refusal.titles ?? [];
+
+/** Why it is shown as it was then. */
+export const momentOfMeeting = ({
+  body,
+  heldOn,
+  isAgenda,
+}: {
+  body: string;
+  heldOn: Day;
+  isAgenda: boolean;
+}): string =>
+  isAgenda
+    ? `Da blev dagsordenen til mødet i ${body} den ${formatDay(heldOn)} udsendt.`
+    : `Den dag holdt ${body} møde.`;
+
+/** A meeting among others to choose from: "10. juni 2026, Regionsrådet". */
+export const meetingName = ({ body, heldOn }: { body: string; heldOn: Day }): string => `${formatDay(heldOn)}, ${body}`;

@@ -7,9 +7,14 @@ export const meetingProjection: Projection<MeetingFact> = {
   "meeting.called": ({ subject, data }) => [
     insert("Meeting", { id: subject.id, ...data, heldOn: asDate(data.heldOn), version: subject.version }),
   ],
-  "item.listed": ({ subject, data: { subjects, meetingVersion, ...data } }) => [
-    insert("AgendaItem", { id: subject.id, ...data }),
+  "item.listed": ({ subject, data: { subjects, meetingVersion, isClosed = false, isPublished = true, ...data } }) => [
+    insert("AgendaItem", { id: subject.id, ...data, isClosed, isPublished }),
     ...subjects.map((listed) => insert("AgendaSubject", { ...listed, itemId: subject.id })),
     change("Meeting", data.meetingId, { version: meetingVersion }),
+  ],
+  "agenda.published": ({ subject, data: { meetingId, meetingVersion, number, itemIds } }) => [
+    insert("AgendaPublication", { id: subject.id, meetingId, number }),
+    ...itemIds.map((id) => change("AgendaItem", id, { isPublished: true })),
+    change("Meeting", meetingId, { version: meetingVersion }),
   ],
 };

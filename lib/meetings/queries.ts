@@ -1,7 +1,7 @@
 import "server-only";
 import { visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
-import { fromDate, type Day } from "@/lib/kernel/day";
+import { endOfDay, fromDate, type Day } from "@/lib/kernel/day";
 import { isUuid } from "@/lib/kernel/ids";
 import { pageOf } from "@/lib/platform/listing";
 import type { Reader } from "@/lib/platform/readers";
@@ -89,6 +89,8 @@ export type AgendaItemView = {
   proposal: string | null;
   strategy: { slug: string; title: string; caseNumber: string | null } | null;
   phase: string | null;
+  isClosed: boolean;
+  isPublished: boolean;
   subjects: AgendaSubjectView[];
 };
 
@@ -100,6 +102,8 @@ export type MeetingPage = {
   body: { id: string; name: string; organisation: string };
   isDemonstration: boolean;
   isHeld: boolean;
+  /** When the agenda was sent to the members: the first time, and with what came to it, in their order. */
+  publishedAt: Date[];
   items: AgendaItemView[];
   can: { keep: boolean };
 };
@@ -116,7 +120,8 @@ export async function getMeetingPage(reader: Reader, viewer: Actor, id: string):
   const { db, today } = reader;
   if (!isUuid(id)) return null;
   const [row] = await db.$queryRaw<PageRow[]>`
-    SELECT m.id, m.version, m."heldOn", m.place, m."isDemonstration", b.id AS "bodyId", b.name AS "bodyName", o.name AS organisation
+    SELECT m.id, m.version, m."heldOn", m.place, m."isDemonstration", b.id AS "bodyId", b.name AS "bodyName", o.name AS organisation,
+      ARRAY(SELECT p."recordedFrom" FROM "AgendaPublication" p WHERE p."meetingId" = m.id ORDER BY p.number) AS "publishedAt"
     FROM "Meeting" m JOIN "Body" b ON b.id = m."bodyId" JOIN "Organisation" o ON o.id = b."organisationId"
     WHERE m.id = ${id}::uuid AND ${visibleMeeting(viewer)}`;
   if (!row) return null;
@@ -140,7 +145,7 @@ type ItemRow = Omit<AgendaItemView, "strategy"> & {
 
 async function listItems({ db }: Reader, viewer: Actor, meetingId: string): Promise<AgendaItemView[]> {
   const rows = await db.$queryRaw<ItemRow[]>`
-    SELECT it.id, it.number, it.title, it.proposal, st.slug, st.title AS "strategyTitle", st."caseNumber", ph.title AS phase,
+    SELECT it.id, it.number, it.title, it.proposal, it."isClosed", it."isPublished", st.slug, st.title AS "strategyTitle", st."caseNumber", ph.title AS phase,
       coalesce((SELECT json_agg(json_build_object('initiativeId', i.id, 'title', i.title, 'track', t.number, 'number', i.number,
           'textNumber', v.number, 'isOutdated', x."textId" IS DISTINCT FROM (${newestFinalText})) ORDER BY x.number)
         FROM "AgendaSubject" x JOIN "Initiative" i ON i.id = x."initiativeId" JOIN "Track" t ON t.id = i."trackId"
@@ -176,3 +181,48 @@ export const listProposable = ({ db }: Reader, viewer: Actor, phaseId: string): 
     SELECT i.id, i.title, t.number AS track, i.number, (SELECT v.number FROM "TextVersion" v WHERE v.id = (${newestFinalText})) AS "textNumber"
     FROM "Initiative" i JOIN "Track" t ON t.id = i."trackId" JOIN "Strategy" s ON s.id = i."strategyId"
     WHERE i."phaseId" = ${phaseId}::uuid AND ${visibleInitiative(viewer)} ORDER BY t.number, i.number LIMIT ${MOST}`;
+
+/** What a meeting looked at: the instant its agenda was last sent to the members. Of one without, the end of its day. */
+export type MeetingMoment = { id: string; body: string; heldOn: Day; instant: Date; isAgenda: boolean };
+
+type MomentRow = Omit<MeetingMoment, "heldOn" | "instant" | "isAgenda"> & { heldOn: Date; sentAt: Date | null };
+
+const MOMENT = Prisma.sql`m.id, m."heldOn", b.name AS body,
+  (SELECT max(p."recordedFrom") FROM "AgendaPublication" p WHERE p."meetingId" = m.id) AS "sentAt"`;
+
+const momentFrom = ({ heldOn, sentAt, ...meeting }: MomentRow): MeetingMoment => ({
+  ...meeting,
+  heldOn: fromDate(heldOn),
+  instant: sentAt ?? endOfDay(fromDate(heldOn)),
+  isAgenda: sentAt !== null,
+});
+
+/** Over a Meeting `m`: whether there is a moment to go back to. */
+const hasMoment = (today: Day): Prisma.Sql =>
+  Prisma.sql`(m."heldOn" < ${today}::date OR EXISTS (SELECT 1 FROM "AgendaPublication" p WHERE p."meetingId" = m.id))`;
+
+/** The moment of a meeting that the viewer can see; null: there is none, or nothing was sent and it has not been held. */
+export async function findMeetingMoment(
+  { db, today }: Reader,
+  viewer: Actor,
+  id: string,
+): Promise<MeetingMoment | null> {
+  const [row] = await db.$queryRaw<MomentRow[]>`
+    SELECT ${MOMENT} FROM "Meeting" m JOIN "Body" b ON b.id = m."bodyId"
+    WHERE m.id = ${id}::uuid AND ${hasMoment(today)} AND ${visibleMeeting(viewer)}`;
+  return row ? momentFrom(row) : null;
+}
+
+/** How many meetings a strategy can be seen at, at most: the newest. */
+const MOST_MOMENTS = 50;
+
+/** The meetings that treated a strategy, as far as the viewer sees them, the newest moment first. */
+export async function listMeetingMoments({ db, today }: Reader, viewer: Actor, slug: string): Promise<MeetingMoment[]> {
+  const rows = await db.$queryRaw<MomentRow[]>`
+    SELECT ${MOMENT} FROM "Meeting" m JOIN "Body" b ON b.id = m."bodyId"
+    WHERE ${hasMoment(today)} AND EXISTS (
+      SELECT 1 FROM "AgendaItem" it JOIN "Strategy" st ON st.id = it."strategyId"
+      WHERE it."meetingId" = m.id AND st.slug = ${slug} AND ${visibleItem(viewer)})
+    ORDER BY 4 DESC NULLS LAST, m."heldOn" DESC, m.id LIMIT ${MOST_MOMENTS}`;
+  return rows.map(momentFrom).sort((a, b) => b.instant.getTime() - a.instant.getTime());
+}

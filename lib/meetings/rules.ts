@@ -56,4 +56,14 @@ export function listing(
   return ok({ strategyId: about, initiatives });
 }
 
+/** An agenda as it stands. `publications`: how many times it has been sent. */
+export type Agenda = { items: readonly { id: string; isPublished: boolean }[]; publications: number };
+
+/** The items that a publication brings for the first time. Refuses AGENDA_EMPTY, and NOTHING_NEW where it was sent as it stands. */
+export function publishing({ items, publications }: Agenda): Result<readonly string[], MeetingRefusal> {
+  if (items.length === 0) return refuse({ code: "AGENDA_EMPTY" });
+  const unsent = items.filter(({ isPublished }) => !isPublished).map(({ id }) => id);
+  return publications > 0 && unsent.length === 0 ? refuse({ code: "NOTHING_NEW" }) : ok(unsent);
+}
+
 const titlesOf = (initiatives: readonly Listable[]): readonly string[] => initiatives.map(({ title }) => title);

@@ -1,6 +1,6 @@
 import "server-only";
 import * as z from "zod";
-import { chosenOnce, day, gatherChosen, id, key, optional, text, version } from "@/lib/platform/input";
+import { chosenOnce, day, gatherChosen, id, key, optional, text, ticked, version } from "@/lib/platform/input";
 
 export const callMeetingInput = z.strictObject({
   key: key(),
@@ -20,6 +20,13 @@ export const listItemInput = gatherChosen(
     proposal: optional(text({ what: "Indstillingen", max: 4000 })),
     strategyId: optional(id<"Strategy">()),
     phaseId: optional(id<"Phase">()),
+    isClosed: ticked(),
     initiativeIds: chosenOnce<"Initiative">(),
   }),
 );
+
+export const publishAgendaInput = z.strictObject({
+  key: key(),
+  meetingId: id<"Meeting">(),
+  expectedVersion: version(),
+});

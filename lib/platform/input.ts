@@ -39,6 +39,9 @@ export const day = () =>
     .refine(isDay, "Skriv en dato som 2026-11-22.")
     .transform((text) => text);
 
+/** A box that may be ticked: a browser sends "on", or nothing. */
+export const ticked = () => z.union([z.boolean(), z.literal("on").transform(() => true)]).default(false);
+
 /** Text a person writes: NFC, trimmed, without NUL. @param what the field's name at the start of a Danish message */
 export const text = ({ what, max, min = 0 }: { what: string; max: number; min?: number }) =>
   z

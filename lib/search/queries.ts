@@ -3,7 +3,7 @@ import { initiativeReadInFull, initiativeReadInside, visibleInitiative } from "@
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import { isOnPage, pageFrom, pageItems, type Placed } from "@/lib/platform/listing";
-import { visibleItem } from "@/lib/meetings/evidence";
+import { notClosedTo, visibleItem } from "@/lib/meetings/evidence";
 import type { Reader } from "@/lib/platform/readers";
 import { visibleStrategy } from "@/lib/strategies/evidence";
 import { Prisma } from "@/prisma/generated/client";
@@ -110,10 +110,14 @@ function beginsCase(typed: string): Prisma.Sql {
 
 /**
  * Of an initiative: as far as the viewer reads it. Of a strategy as a whole: whoever sees the strategy. Of neither, a
- * decision: whoever sees what it was made on. The rights of the thing that was written stand in the entry's audience.
+ * decision: whoever sees what it was made on. The rights of the thing that was written stand in the entry's audience; what
+ * was decided on a closed item is the body's own.
  */
 const visibleEntry = (viewer: Actor): Prisma.Sql => Prisma.sql`
-  CASE WHEN f."initiativeId" IS NULL AND f."strategyId" IS NULL THEN EXISTS (
+  (f.kind <> 'beslutning' OR EXISTS (
+     SELECT FROM "Decision" d JOIN "AgendaItem" it ON it.id = d."itemId" JOIN "Body" b ON b.id = d."bodyId"
+     WHERE d.id = f."subjectId" AND ${notClosedTo(viewer)}))
+  AND CASE WHEN f."initiativeId" IS NULL AND f."strategyId" IS NULL THEN EXISTS (
          SELECT FROM "Decision" d JOIN "AgendaItem" it ON it.id = d."itemId" JOIN "Body" b ON b.id = d."bodyId"
          WHERE d.id = f."subjectId" AND ${visibleItem(viewer)})
        WHEN f."initiativeId" IS NULL THEN ${visibleStrategy(viewer)}

@@ -132,6 +132,7 @@ const approval: readonly Step[] = [
     proposal: "Administrationen indstiller, at strategien med dens fire strategispor og 22 initiativer godkendes.",
     initiatives: ALL,
   },
+  { on: on("2016-06-15"), by: SECRETARY, does: "publish-agenda", meeting: "juni-2016" },
   {
     on: on("2016-06-22"),
     by: SECRETARY,

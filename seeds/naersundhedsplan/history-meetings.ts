@@ -9,6 +9,8 @@ type Called = {
   readonly meeting: string;
   readonly body: BodyKey;
   readonly calledDaysAgo: number;
+  /** When the agenda was sent to the members; null: it has not been yet. */
+  readonly sentDaysAgo: number | null;
   /** Negative: to come. */
   readonly heldDaysAgo: number;
   readonly item: string;
@@ -16,10 +18,10 @@ type Called = {
   readonly initiatives: readonly InitiativeKey[];
 };
 
-const called = ({ meeting, body, calledDaysAgo, heldDaysAgo, item, title, initiatives }: Called): readonly Step[] => [
-  { on: ago(calledDaysAgo), by: SECRETARY, does: "call-meeting", meeting, body, heldOn: ago(heldDaysAgo) },
+const called = ({ meeting, body, item, title, initiatives, ...days }: Called): readonly Step[] => [
+  { on: ago(days.calledDaysAgo), by: SECRETARY, does: "call-meeting", meeting, body, heldOn: ago(days.heldDaysAgo) },
   {
-    on: ago(calledDaysAgo),
+    on: ago(days.calledDaysAgo),
     by: SECRETARY,
     does: "list-item",
     meeting,
@@ -28,7 +30,11 @@ const called = ({ meeting, body, calledDaysAgo, heldDaysAgo, item, title, initia
     proposal: "Administrationen indstiller, at de endelige forslag godkendes.",
     initiatives,
   },
+  ...sent(meeting, days.sentDaysAgo),
 ];
+
+const sent = (meeting: string, daysAgo: number | null): readonly Step[] =>
+  daysAgo === null ? [] : [{ on: ago(daysAgo), by: SECRETARY, does: "publish-agenda", meeting }];
 
 /**
  * The committee agreed to 1.1 and 2.1; the council sent 2.1 back, and meets on 1.1 on the day of the first start. Both
@@ -39,6 +45,7 @@ export const meetingSteps: readonly Step[] = [
     meeting: "udvalget-foer",
     body: "sundhedskoordinationsudvalget-midt",
     calledDaysAgo: 43,
+    sentDaysAgo: 41,
     heldDaysAgo: 35,
     item: "udvalget-foer",
     title: "Nærsundhedsplan 2027: de første forslag",
@@ -58,6 +65,7 @@ export const meetingSteps: readonly Step[] = [
     meeting: "raadet-foer",
     body: "regionsraadet-midt",
     calledDaysAgo: 34,
+    sentDaysAgo: 33,
     heldDaysAgo: 28,
     item: "raadet-foer",
     title: "Nærsundhedsplan 2027: fælles visitation til genoptræning",
@@ -77,6 +85,7 @@ export const meetingSteps: readonly Step[] = [
     meeting: "udvalget-naeste",
     body: "sundhedskoordinationsudvalget-midt",
     calledDaysAgo: 9,
+    sentDaysAgo: 6,
     heldDaysAgo: -7,
     item: "udvalget-naeste",
     title: "Nærsundhedsplan 2027: kontrol hjemmefra",
@@ -86,6 +95,7 @@ export const meetingSteps: readonly Step[] = [
     meeting: "raadet-i-dag",
     body: "regionsraadet-midt",
     calledDaysAgo: 8,
+    sentDaysAgo: 5,
     heldDaysAgo: 0,
     item: "raadet-i-dag",
     title: "Nærsundhedsplan 2027: akutteam til ældre",
@@ -95,6 +105,7 @@ export const meetingSteps: readonly Step[] = [
     meeting: "raadet-naeste",
     body: "regionsraadet-midt",
     calledDaysAgo: 8,
+    sentDaysAgo: null,
     heldDaysAgo: -14,
     item: "raadet-naeste",
     title: "Nærsundhedsplan 2027: kontrol hjemmefra",

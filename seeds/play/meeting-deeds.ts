@@ -1,6 +1,7 @@
 import { recordDecision } from "@/lib/decisions/commands/record-decision";
 import { callMeeting } from "@/lib/meetings/commands/call-meeting";
 import { listItem } from "@/lib/meetings/commands/list-item";
+import { publishAgenda } from "@/lib/meetings/commands/publish-agenda";
 import { database } from "@/lib/platform/db";
 import { known } from "./foundation";
 import type { Scene } from "./scene";
@@ -18,6 +19,11 @@ export async function playAtMeeting(step: MeetingDeed, scene: Scene): Promise<vo
     }
     case "list-item":
       return list(step, scene);
+    case "publish-agenda": {
+      const meetingId = known(stage.meetings, step.meeting);
+      await send(publishAgenda, { meetingId, expectedVersion: await versionOf(meetingId) });
+      return;
+    }
     case "record-decision": {
       const itemId = known(stage.items, step.item);
       await send(recordDecision, {
@@ -38,17 +44,18 @@ async function list(
   { stage, send }: Scene,
 ): Promise<void> {
   const meetingId = known(stage.meetings, meeting);
-  const { version } = await database().now.meeting.findUniqueOrThrow({
-    where: { id: meetingId },
-    select: { version: true },
-  });
   const { subjectId } = await send(listItem, {
     meetingId,
-    expectedVersion: version,
+    expectedVersion: await versionOf(meetingId),
     title,
     proposal,
     strategyId: stage.strategyId,
     initiativeIds: initiatives.map((key) => known(stage.initiatives, key)),
   });
   stage.items.set(item, subjectId);
+}
+
+async function versionOf(meetingId: string): Promise<number> {
+  const select = { version: true } as const;
+  return (await database().now.meeting.findUniqueOrThrow({ where: { id: meetingId }, select })).version;
 }

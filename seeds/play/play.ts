@@ -59,6 +59,7 @@ async function play(step: Step, scene: Scene): Promise<void> {
       return playOnProcess(step, scene);
     case "call-meeting":
     case "list-item":
+    case "publish-agenda":
     case "record-decision":
       return playAtMeeting(step, scene);
     case "send-response":

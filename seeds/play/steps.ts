@@ -60,6 +60,7 @@ export type MeetingDeed =
       readonly proposal: string;
       readonly initiatives: readonly InitiativeKey[];
     }
+  | { readonly does: "publish-agenda"; readonly meeting: string }
   | {
       readonly does: "record-decision";
       readonly item: string;

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/kernel/actor";
-import { parseMoment, read, type Reader } from "@/lib/platform/readers";
+import { read, type Reader } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
+import { momentAt } from "@/app/moment";
 import { badMomentProblem, notFoundProblem } from "./problem";
 
 /**
@@ -12,10 +13,10 @@ export async function answer(
   request: Request,
   ask: (reader: Reader, viewer: Actor) => Promise<object | null>,
 ): Promise<Response> {
-  const moment = parseMoment(new URL(request.url).searchParams.get("pr"));
-  if (!moment.ok) return badMomentProblem();
+  const { moment } = await momentAt(new URL(request.url).searchParams.get("pr") ?? "");
+  if (moment === undefined) return badMomentProblem();
   const { actor } = await currentVisitor();
-  const { found, stamp } = await read(moment.value, async (reader) => ({
+  const { found, stamp } = await read(moment, async (reader) => ({
     found: await ask(reader, actor),
     stamp: reader.stamp,
   }));

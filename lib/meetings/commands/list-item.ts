@@ -9,8 +9,8 @@ import { listing } from "../rules";
 import { listItemInput } from "../schema";
 
 /**
- * Puts an item on a meeting's agenda. The version of each initiative's text is kept: what is decided on it counts for that
- * version only. Refuses as `listing` does.
+ * Puts an item on a meeting's agenda, which others see when the agenda is published. The version of each initiative's text is
+ * kept: what is decided on it counts for that version only. Refuses as `listing` does.
  */
 export const listItem = command({
   name: "item.list",
@@ -22,7 +22,7 @@ export const listItem = command({
   decide: ({ version, items, ...evidence }, wish, { mint, today }) => {
     const about = listing(wish, evidence);
     if (!about.ok) return about;
-    const { meetingId, title, proposal, phaseId } = wish;
+    const { meetingId, title, proposal, phaseId, isClosed } = wish;
     return ok<MeetingFact[]>([
       {
         type: "item.listed",
@@ -42,6 +42,8 @@ export const listItem = command({
             initiativeId: id,
             textId,
           })),
+          isClosed,
+          isPublished: false,
         },
       },
     ]);

@@ -15,6 +15,7 @@ import { done } from "../../support/commands";
 import { aDecidingProcess, aDecision, aMeeting, anItem, aProposal, HELD_ON, publishFinal } from "../../support/council";
 import { anInitiative } from "../../support/plots";
 import { listItem } from "@/lib/meetings/commands/list-item";
+import { publishAgenda } from "@/lib/meetings/commands/publish-agenda";
 import { useStage, type Role } from "../../support/stage";
 
 const stage = useStage();
@@ -48,7 +49,9 @@ beforeAll(async () => {
     const itemId = await put(meetingId, initiativeId);
     await done(recordDecision, secretary, aDecision(itemId, [initiativeId]));
   }
-  const comingItem = await anItem(stage(), [later], { meeting: { heldOn: TOMORROW } });
+  const coming = await aMeeting(stage(), { heldOn: TOMORROW });
+  const comingItem = await put(coming, later);
+  await done(publishAgenda, secretary, { meetingId: coming, expectedVersion: 2 });
   told = { open, hidden, openMeeting, hiddenMeeting, comingItem, before };
 }, 60_000);
 

@@ -114,6 +114,8 @@ function onCouncil(action: string, on: Elsewhere): Fields | undefined {
       return { bodyId, heldOn: IN_1800 };
     case "listItemAction":
       return { meetingId, expectedVersion: LONG_AGO, title: UNTOLD };
+    case "publishAgendaAction":
+      return { meetingId, expectedVersion: LONG_AGO };
     case "recordDecisionAction":
       return { itemId, expectedVersion: LONG_AGO, outcome: "godkendt", wording: UNTOLD, decidedOn: "2026-01-05" };
     case "openPhaseAction":

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { DecisionsOnItem } from "@/components/decisions/item-decisions";
 import { AgendaItem } from "@/components/meetings/agenda-item";
+import { AgendaSent } from "@/components/meetings/agenda-sent";
 import { ListItem } from "@/components/meetings/list-item";
 import { DemoNotice } from "@/components/ui/demo-notice";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -69,6 +70,7 @@ export default async function Page({ params, searchParams }: Props) {
         meta={meeting.place === null ? [] : [{ label: "Sted", value: meeting.place }]}
       />
       <Section id="dagsorden" title="Dagsorden">
+        <AgendaSent meeting={meeting} formKey={`${formKey}-udsend`} />
         {meeting.items.length === 0 ? (
           <EmptyState title="Ingen punkter endnu">
             Organets sekretær har endnu ikke sat noget på dagsordenen, som du har adgang til.

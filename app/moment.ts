@@ -1,0 +1,23 @@
+import { cache } from "react";
+import { isUuid } from "@/lib/kernel/ids";
+import { findMeetingMoment, type MeetingMoment } from "@/lib/meetings/queries";
+import { parseMoment, read, type Moment } from "@/lib/platform/readers";
+import { currentVisitor } from "@/lib/platform/session";
+
+export type AskedMoment = {
+  /** undefined: what was asked for is no moment we can show. */
+  moment: Moment | undefined;
+  /** Whose agenda's moment it is; null: a day or an instant was asked for. */
+  meeting: MeetingMoment | null;
+};
+
+/** `?pr=`: a day, an instant, or a meeting that the person who asks can see. */
+export const momentAt = cache(async (pr: string): Promise<AskedMoment> => {
+  if (!isUuid(pr)) {
+    const moment = parseMoment(pr);
+    return { moment: moment.ok ? moment.value : undefined, meeting: null };
+  }
+  const { actor } = await currentVisitor();
+  const meeting = await read(null, (reader) => findMeetingMoment(reader, actor, pr));
+  return { moment: meeting?.instant, meeting };
+});
