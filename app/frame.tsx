@@ -3,10 +3,11 @@ import { Account, SignInLink } from "@/components/shell/account";
 import { PageShell } from "@/components/shell/page-shell";
 import { PrintHeader } from "@/components/shell/print-header";
 import { SignOutForm } from "@/components/sign-in/sign-out-form";
+import type { NavItem } from "@/components/ui/section-nav";
 import { DateBanner } from "@/components/ui/date-banner";
 import { dayOf } from "@/lib/kernel/day";
 import { formatDay } from "@/lib/kernel/period";
-import { currentVisitor } from "@/lib/platform/session";
+import { currentVisitor, type Visitor } from "@/lib/platform/session";
 import { momentOfMeeting } from "@/lib/meetings/labels";
 import { canKeepSomeTemplates } from "@/lib/templates/policy";
 import { signInFrom, type Asked } from "./request";
@@ -33,22 +34,10 @@ export async function Frame({
 }: FrameProps) {
   const { name, actor } = await currentVisitor();
   const day = dayOf(asked.moment ?? new Date());
-  const [place] = path.split("?");
-  const nav = [
-    ...(name === null ? [] : [{ label: "Overblik", href: "/overblik", isCurrent: place === "/overblik" }]),
-    { label: "Strategier", href: "/strategier", isCurrent: place === "/strategier" },
-    { label: "Initiativer", href: "/initiativer", isCurrent: place === "/initiativer" },
-    { label: "Møder", href: "/moeder", isCurrent: place === "/moeder" },
-    ...(name === null ? [] : [{ label: "Høringer", href: "/hoeringer", isCurrent: place === "/hoeringer" }]),
-    { label: "Søg", href: "/soeg", isCurrent: place === "/soeg" },
-    ...(canKeepSomeTemplates(actor)
-      ? [{ label: "Administration", href: "/administration", isCurrent: path.startsWith("/administration") }]
-      : []),
-  ];
   return (
     <PageShell
       authority={authority}
-      nav={nav}
+      nav={menuFor({ name, actor }, path)}
       account={
         name === null ? (
           <SignInLink href={signInFrom(path, asked)} />
@@ -77,4 +66,19 @@ export async function Frame({
       {children}
     </PageShell>
   );
+}
+
+function menuFor({ name, actor }: Pick<Visitor, "name" | "actor">, path: string): NavItem[] {
+  const [place] = path.split("?");
+  return [
+    ...(name === null ? [] : [{ label: "Overblik", href: "/overblik", isCurrent: place === "/overblik" }]),
+    { label: "Strategier", href: "/strategier", isCurrent: place === "/strategier" },
+    { label: "Initiativer", href: "/initiativer", isCurrent: place === "/initiativer" },
+    { label: "Møder", href: "/moeder", isCurrent: place === "/moeder" },
+    ...(name === null ? [] : [{ label: "Høringer", href: "/hoeringer", isCurrent: place === "/hoeringer" }]),
+    { label: "Søg", href: "/soeg", isCurrent: place === "/soeg" },
+    ...(canKeepSomeTemplates(actor)
+      ? [{ label: "Administration", href: "/administration", isCurrent: path.startsWith("/administration") }]
+      : []),
+  ];
 }

@@ -62,19 +62,7 @@ export function ListItemForm({ meetingId, formKey, expectedVersion, about, initi
             isOptional
             maxLength={4000}
           />
-          <CheckboxGroup
-            id="punkt-lukket"
-            label="Åbent eller lukket"
-            isOptional
-            ticks={[
-              {
-                name: "isClosed",
-                label: "Behandles for lukkede døre",
-                hint: "Punktet og beslutningen ses kun af organet og regionens egne folk.",
-                isTicked: typedIn(state, "isClosed", "") === "on",
-              },
-            ]}
-          />
+          <ClosedBox isTicked={typedIn(state, "isClosed", "") === "on"} />
           {initiatives.length > 0 && (
             <CheckboxGroup
               id="punkt-initiativeIds"
@@ -95,6 +83,22 @@ export function ListItemForm({ meetingId, formKey, expectedVersion, about, initi
     </ActionForm>
   );
 }
+
+const ClosedBox = ({ isTicked }: { isTicked: boolean }) => (
+  <CheckboxGroup
+    id="punkt-lukket"
+    label="Åbent eller lukket"
+    isOptional
+    ticks={[
+      {
+        name: "isClosed",
+        label: "Behandles for lukkede døre",
+        hint: "Punktet og beslutningen ses kun af organet og regionens egne folk.",
+        isTicked,
+      },
+    ]}
+  />
+);
 
 /** Sends the agenda to the members. `isAgain`: with what came to it since. */
 export function PublishAgendaForm(on: {

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Outcome } from "@/lib/decisions/model";
+import { isPublishedTo } from "@/lib/documents/evidence";
 import type { TextKind } from "@/lib/documents/model";
 import { initiativeReadInFull, initiativeReadInside, visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
@@ -59,11 +60,6 @@ const NEWS = Prisma.sql`n.position, n.type, n.happened_on AS "happenedOn", n.id,
 const WITH_NAMES = Prisma.sql`LEFT JOIN "Body" b ON b.id = n."bodyId"
     LEFT JOIN "Phase" ph ON ph.id = coalesce(n.data->>'toPhaseId', n.data->>'phaseId')::uuid`;
 
-/** Over a TextVersion `v` and what `who` reads of its initiative: whether the text is news for them. */
-const isNews = (who: { isFull: Prisma.Sql; isInside: Prisma.Sql }): Prisma.Sql =>
-  Prisma.sql`(v."publishedOn" IS NOT NULL AND (${who.isFull}
-    OR (v.audience <> 'internal' AND (${who.isInside} OR (v.kind = 'vedtaget' AND v.audience = 'public')))))`;
-
 /** How many of the newest facts are looked through before all of history is. */
 const LOOKED_THROUGH = 500;
 
@@ -93,7 +89,7 @@ async function listRecent(
       SELECT a.position, a.type, a.happened_on, a.data, a."bodyId", v.kind AS "textKind", i.id, i.title, t.number || '.' || i.number AS number
       FROM about a JOIN "Initiative" i ON i.id = a."initiativeId" AND i.id = ANY(ARRAY(SELECT a."initiativeId" FROM about a))
       JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId" LEFT JOIN texts v ON v.id = a.subject_id
-      WHERE ${within(scope, viewer)} AND ${visibleInitiative(viewer)} AND (v.id IS NULL OR ${isNews(who)})
+      WHERE ${within(scope, viewer)} AND ${visibleInitiative(viewer)} AND (v.id IS NULL OR ${isPublishedTo(who)})
       ORDER BY a.position DESC, i.id LIMIT ${size}
     )
     SELECT (SELECT count(*)::int FROM recent) AS looked, ${NEWS}
@@ -118,7 +114,7 @@ async function listAll({ db, stamp }: Reader, viewer: Actor, { scope, since, siz
     ), subject AS MATERIALIZED (
       SELECT seen.id, seen.id AS subject, NULL::text AS "textKind", NULL::uuid AS "bodyId" FROM seen
       UNION ALL
-      SELECT seen.id, v.id, v.kind, NULL FROM seen JOIN "TextVersion" v ON v."initiativeId" = seen.id AND ${isNews(who)}
+      SELECT seen.id, v.id, v.kind, NULL FROM seen JOIN "TextVersion" v ON v."initiativeId" = seen.id AND ${isPublishedTo(who)}
         AND v."initiativeId" = ANY(ARRAY(SELECT seen.id FROM seen))
       UNION ALL
       SELECT seen.id, d.id, NULL, d."bodyId"

@@ -7,7 +7,7 @@ import { wordOf } from "@/lib/kernel/vocabulary";
 import type { Tx } from "@/lib/platform/db";
 import { renderMarkdown } from "@/lib/platform/markdown";
 import { AUDIENCES } from "@/lib/strategies/model";
-import type { Prisma } from "@/prisma/generated/client";
+import { Prisma } from "@/prisma/generated/client";
 import { TEXT_KINDS, type TextKind } from "./model";
 import { canSeeText, type Version } from "./policy";
 
@@ -87,3 +87,8 @@ export function visibleTexts(
     };
   });
 }
+
+/** `canSeeText` of a published TextVersion `v` in SQL, by what somebody reads of its initiative. */
+export const isPublishedTo = (who: { isFull: Prisma.Sql; isInside: Prisma.Sql }): Prisma.Sql =>
+  Prisma.sql`(v."publishedOn" IS NOT NULL AND (${who.isFull}
+    OR (v.audience <> 'internal' AND (${who.isInside} OR (v.kind = 'vedtaget' AND v.audience = 'public')))))`;

@@ -226,3 +226,13 @@ export async function listMeetingMoments({ db, today }: Reader, viewer: Actor, s
     ORDER BY 4 DESC NULLS LAST, m."heldOn" DESC, m.id LIMIT ${MOST_MOMENTS}`;
   return rows.map(momentFrom).sort((a, b) => b.instant.getTime() - a.instant.getTime());
 }
+
+/** The moment of the agenda that was last sent to one of the viewer's own bodies; null: none was, or there is no such body. */
+export async function findLastSentTo({ db }: Reader, viewer: Actor): Promise<MeetingMoment | null> {
+  const [row] = await db.$queryRaw<MomentRow[]>`
+    SELECT ${MOMENT} FROM "Meeting" m JOIN "Body" b ON b.id = m."bodyId"
+    WHERE b.id = ANY(${viewer.seats.map(({ bodyId }) => bodyId)}::uuid[])
+      AND EXISTS (SELECT 1 FROM "AgendaPublication" p WHERE p."meetingId" = m.id)
+    ORDER BY 4 DESC, m.id LIMIT 1`;
+  return row ? momentFrom(row) : null;
+}

@@ -95,7 +95,7 @@ export const meetingSteps: readonly Step[] = [
     meeting: "raadet-i-dag",
     body: "regionsraadet-midt",
     calledDaysAgo: 8,
-    sentDaysAgo: 5,
+    sentDaysAgo: 7,
     heldDaysAgo: 0,
     item: "raadet-i-dag",
     title: "Nærsundhedsplan 2027: akutteam til ældre",

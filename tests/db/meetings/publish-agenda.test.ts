@@ -95,9 +95,9 @@ async function learns(role: Role, { initiativeId, meetingId, slug }: Record<stri
     on: (await listDecisionsOn(reader, viewer, initiativeId ?? "")).total,
     latest: (await listLatestDecisions(reader, viewer, { size: 50 })).rows.filter((row) => row.meetingId === meetingId)
       .length,
-    news: (
-      await listChanges(reader, viewer, { scope: { initiativeId: initiativeId ?? "" }, size: 20 })
-    ).filter(({ type }) => type === "decision.recorded").length,
+    news: (await listChanges(reader, viewer, { scope: { initiativeId: initiativeId ?? "" }, size: 20 })).filter(
+      ({ type }) => type === "decision.recorded",
+    ).length,
     newsOfStrategy: (await listChanges(reader, viewer, { scope: { strategy: slug ?? "" }, size: 20 })).filter(
       ({ type }) => type === "decision.recorded",
     ).length,

@@ -158,12 +158,15 @@ test.describe("a strategy", () => {
         const track = await who.gets(`/strategier/${slug}/spor/1`);
         const api = await who.gets(`/api/v1/strategies/${slug}`);
         const process = await who.gets(`/strategier/${slug}/proces`);
+        const since = await who.gets(`/strategier/${slug}/siden-sidst?fradag=2010-01-01`);
         const told = staged.map(({ title }) => title).filter((title) => wordsOf(track.html).includes(title));
 
         expect.soft(list.includes(`Rettigheder: ${slug} `), `${slug} in the list`).toBe(isSeen);
         expect
-          .soft([page.status, track.status, api.status, process.status], slug)
-          .toEqual(Array(4).fill(isSeen ? 200 : 404));
+          .soft([page.status, track.status, api.status, process.status, since.status], slug)
+          .toEqual(Array(5).fill(isSeen ? 200 : 404));
+        const news = staged.map(({ title }) => title).filter((title) => wordsOf(since.html).includes(title));
+        expect.soft(news, `${slug}: what is new`).toEqual(isSeen ? titles : []);
         expect.soft(told, `${slug}: the track`).toEqual(isSeen ? titles : []);
         expect.soft(titlesIn(api), `${slug}: the API`).toEqual(isSeen ? titles : []);
         if (isSeen) expect.soft(wordsOf(page.html), slug).toContain(countOf(titles.length));
@@ -176,6 +179,7 @@ test.describe("a strategy", () => {
       "/strategier/SLUG",
       "/strategier/SLUG/spor/1",
       "/strategier/SLUG/proces",
+      "/strategier/SLUG/siden-sidst",
       "/api/v1/strategies/SLUG",
     ]) {
       const foreign = await personOf("strategi@midt").gets(path.replace("SLUG", "rettigheder-syd-lukket"));

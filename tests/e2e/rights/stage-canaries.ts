@@ -130,6 +130,7 @@ async function addresses(): Promise<readonly string[]> {
     ...[MIDT, SYD].flatMap((slug) => [
       `/strategier/${slug}`,
       `/strategier/${slug}/spor/1`,
+      `/strategier/${slug}/siden-sidst?fradag=2010-01-01`,
       `/api/v1/strategies/${slug}`,
     ]),
     ...initiatives.flatMap(({ id }) => [`/initiativer/${id}`, `/api/v1/initiatives/${id}`]),

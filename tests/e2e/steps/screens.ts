@@ -24,6 +24,7 @@ const SECRETARIAT = "strategi@midt.example";
 const LEAD = "tovholder@midt.example";
 const ADMIN = "admin@demo.example";
 const PARTNER = "kommune@aarhus.example";
+const POLITICIAN = "politiker@midt.example";
 
 /** Every screen, as whoever meets it. */
 export const SCREENS: readonly Screen[] = [
@@ -45,6 +46,13 @@ export const SCREENS: readonly Screen[] = [
   { what: "a strategy", address: STRATEGY },
   { what: "a strategy for its secretariat", address: STRATEGY, email: SECRETARIAT },
   { what: "a strategy in the past", address: `${STRATEGY}?pr=2016-02-09` },
+  { what: "what is new since a day", address: `${STRATEGY}/siden-sidst?fradag=2016-05-01` },
+  {
+    what: "what is new since the last time, for a politician",
+    address: "/strategier/naersundhedsplan-2027-demo/siden-sidst",
+    email: POLITICIAN,
+  },
+  { what: "two moments in the wrong order", address: `${STRATEGY}/siden-sidst?fradag=2016-09-01&pr=2016-08-01` },
   { what: "a process", address: `${STRATEGY}/proces` },
   { what: "a process in the past", address: `${STRATEGY}/proces?pr=2016-02-09` },
   {

@@ -4,6 +4,7 @@ import { ProcessSteps } from "@/components/processes/process-steps";
 import { ChangesSection } from "@/components/changes/changes-section";
 import { ComingSection } from "@/components/decisions/coming-section";
 import { GoalSection } from "@/components/goals/goal-section";
+import { MomentPicker } from "@/components/comparisons/moment-picker";
 import { PlanSection } from "@/components/plans/plan-section";
 import { PlacesSection } from "@/components/processes/places-section";
 import { TrackCard } from "@/components/strategies/track-summary";
@@ -16,6 +17,8 @@ import { countPlaces } from "@/lib/dashboards/queries";
 import { listComing } from "@/lib/decisions/queries";
 import { listGoals } from "@/lib/goals/queries";
 import { formatDay } from "@/lib/kernel/period";
+import { meetingName } from "@/lib/meetings/labels";
+import { listMeetingMoments } from "@/lib/meetings/queries";
 import { listPlans } from "@/lib/plans/queries";
 import { read } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
@@ -41,6 +44,7 @@ const load = cache(async (slug: string, instant: number | null) => {
       goals: await listGoals(reader, actor, slug),
       plans: await listPlans(reader, actor, slug),
       changes: await listChanges(reader, actor, { scope: { strategy: slug }, size: FEW }),
+      meetings: await listMeetingMoments(reader, actor, slug),
     };
   });
 });
@@ -77,7 +81,18 @@ export default async function Page({ params, searchParams }: Props) {
       <ComingSection items={strategy.coming.rows} link={linkAt(asked.pr)} />
       <GoalSection groups={strategy.goals} />
       <PlanSection plans={strategy.plans} />
-      <ChangesSection changes={strategy.changes} link={linkAt(asked.pr)} />
+      <ChangesSection
+        changes={strategy.changes}
+        link={linkAt(asked.pr)}
+        action={
+          <a href={linkAt(asked.pr)(`/strategier/${slug}/siden-sidst`)}>Se alt, hvad der er ændret siden sidst</a>
+        }
+      />
+      <MomentPicker
+        action={`/strategier/${slug}`}
+        meetings={strategy.meetings.map((meeting) => ({ value: meeting.id, label: meetingName(meeting) }))}
+        chosen={asked.meeting?.id ?? ""}
+      />
     </Frame>
   );
 }

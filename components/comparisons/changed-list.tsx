@@ -1,0 +1,65 @@
+import { Details } from "@/components/ui/details";
+import { describeDifference } from "@/lib/comparisons/labels";
+import type { ChangedInitiative, Difference } from "@/lib/comparisons/model";
+import { wordsChanged } from "@/lib/comparisons/rules";
+import { TextChange } from "./text-change";
+
+export type ChangedListProps = {
+  changed: readonly ChangedInitiative[];
+  /** The words of the texts that are told of, by id. */
+  bodies: ReadonlyMap<string, string>;
+  /** The initiative's page as it was at either moment. */
+  hrefs: (id: string) => { before: string; after: string };
+};
+
+/** What is different, initiative by initiative; each can be opened as it was and as it became. */
+export function ChangedList({ changed, bodies, hrefs }: ChangedListProps) {
+  return (
+    <ol className="space-y-4">
+      {changed.map(({ id, number, title, wasThere, isThere, differences }) => {
+        const { before, after } = hrefs(id);
+        return (
+          <li key={id} className="keep-together rounded-md border border-line bg-surface p-5">
+            <h3 className="text-lg leading-snug">
+              {number} {title}
+            </h3>
+            <ul className="mt-2 list-disc space-y-1 pl-5">
+              {differences.map((difference, index) => (
+                <li key={index}>
+                  {describeDifference(difference)}
+                  <Words difference={difference} bodies={bodies} />
+                </li>
+              ))}
+            </ul>
+            <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm print:hidden">
+              {wasThere && (
+                <a href={before} aria-label={`${number} ${title}, som det var`}>
+                  Som det var
+                </a>
+              )}
+              {isThere && (
+                <a href={after} aria-label={`${number} ${title}, som det blev`}>
+                  Som det blev
+                </a>
+              )}
+            </p>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Words({ difference, bodies }: { difference: Difference; bodies: ChangedListProps["bodies"] }) {
+  if (difference.kind !== "text") return null;
+  const after = bodies.get(difference.text.id);
+  if (after === undefined) return null;
+  const before = difference.beforeId === null ? "" : (bodies.get(difference.beforeId) ?? "");
+  return (
+    <div className="mt-2">
+      <Details summary={before === "" ? "Læs teksten" : "Se, hvad der er ændret i teksten"}>
+        <TextChange stretches={before === "" ? [{ text: after, is: "kept" }] : wordsChanged(before, after)} />
+      </Details>
+    </div>
+  );
+}

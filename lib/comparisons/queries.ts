@@ -1,0 +1,141 @@
+import "server-only";
+import type { Outcome } from "@/lib/decisions/model";
+import { isPublishedTo } from "@/lib/documents/evidence";
+import {
+  initiativeReadInFull,
+  initiativeReadInside,
+  loadInitiatives,
+  visibleInitiative,
+} from "@/lib/initiatives/evidence";
+import { ownerRoleLabel } from "@/lib/initiatives/labels";
+import type { Actor } from "@/lib/kernel/actor";
+import { notClosedTo } from "@/lib/meetings/evidence";
+import type { Reader } from "@/lib/platform/readers";
+import { ENDED } from "@/lib/status/model";
+import { visibleStrategy } from "@/lib/strategies/evidence";
+import { Prisma } from "@/prisma/generated/client";
+import type { Meanwhile, PublishedText, Snapshot, Standing } from "./model";
+
+type Beside = {
+  id: string;
+  isWithdrawn: boolean;
+  phaseId: string | null;
+  texts: PublishedText[] | null;
+  decisions: { id: string; body: string; outcome: Outcome }[] | null;
+  deviations: { id: string; reason: string }[] | null;
+  answered: number;
+};
+
+/** A strategy's initiatives at the reader's moment, as far as the viewer saw them; a strategy that was not there had none. */
+export async function getSnapshot(reader: Reader, viewer: Actor, strategyId: string): Promise<Snapshot> {
+  const { today } = reader;
+  const lines = await loadInitiatives(reader, viewer, Prisma.sql`i."strategyId" = ${strategyId}::uuid`, {
+    limit: null,
+    offset: 0,
+  });
+  const beside = new Map((await listBeside(reader, viewer, strategyId)).map((row) => [row.id, row]));
+  const standingOf = ({
+    id,
+    track,
+    number,
+    title,
+    phase,
+    status,
+    lateAfter,
+    owners,
+  }: (typeof lines)[number]): Standing => {
+    const { isWithdrawn = false, phaseId = null, ...row }: Partial<Beside> = beside.get(id) ?? {};
+    return {
+      id,
+      number: `${String(track)}.${String(number)}`,
+      title,
+      isWithdrawn,
+      phase: phase && phaseId !== null ? { id: phaseId, title: phase.title } : null,
+      status,
+      lateAfter,
+      isLate: lateAfter !== null && lateAfter < today && !ENDED.some((word) => word === status.word),
+      owners: owners.map(({ organisation, role }) => `${organisation} (${ownerRoleLabel[role].toLowerCase()})`),
+      texts: row.texts ?? [],
+      decisions: row.decisions ?? [],
+      deviations: row.deviations ?? [],
+      answered: row.answered ?? 0,
+    };
+  };
+  return { today, initiatives: lines.map(standingOf) };
+}
+
+/** What a list of initiatives does not show. Deviations and answered input are for who reads it inside. */
+function listBeside({ db }: Reader, viewer: Actor, strategyId: string): Promise<Beside[]> {
+  const texts = isPublishedTo({ isFull: Prisma.sql`seen."isFull"`, isInside: Prisma.sql`seen."isInside"` });
+  const those = Prisma.sql`ANY(ARRAY(SELECT seen.id FROM seen))`;
+  return db.$queryRaw<Beside[]>`
+    WITH seen AS MATERIALIZED (
+      SELECT i.id, i."phaseId", i."withdrawnOn" IS NOT NULL AS "isWithdrawn", (${initiativeReadInFull(viewer)}) AS "isFull",
+        (${initiativeReadInside(viewer)}) AS "isInside"
+      FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" WHERE i."strategyId" = ${strategyId}::uuid AND ${visibleInitiative(viewer)}
+    ), newest AS (
+      SELECT DISTINCT ON (v."initiativeId", v.kind) v.id, v."initiativeId", v.kind, v.number
+      FROM "TextVersion" v JOIN seen ON seen.id = v."initiativeId" WHERE v."initiativeId" = ${those} AND ${texts}
+      ORDER BY v."initiativeId", v.kind, v.number DESC
+    ), texts AS (
+      SELECT "initiativeId" AS id, json_agg(json_build_object('id', newest.id, 'kind', kind, 'number', number) ORDER BY kind) AS texts FROM newest GROUP BY 1
+    ), decisions AS (
+      SELECT ds."initiativeId" AS id, json_agg(json_build_object('id', d.id, 'body', b.name, 'outcome', d.outcome) ORDER BY d."decidedOn", d.id) AS decisions
+      FROM "DecisionSubject" ds JOIN "Decision" d ON d.id = ds."decisionId" JOIN "AgendaItem" it ON it.id = d."itemId" JOIN "Body" b ON b.id = d."bodyId"
+      WHERE ds."initiativeId" = ${those} AND ${notClosedTo(viewer)} GROUP BY 1
+    ), deviations AS (
+      SELECT de."initiativeId" AS id, json_agg(json_build_object('id', de.id, 'reason', de.reason) ORDER BY de.id) AS deviations
+      FROM "Deviation" de WHERE de."initiativeId" = ${those} GROUP BY 1
+    ), answers AS (
+      SELECT r."initiativeId" AS id, count(*)::int AS answered FROM "HearingResponse" r
+      WHERE r."initiativeId" = ${those} AND r."repliedOn" IS NOT NULL GROUP BY 1
+    )
+    SELECT seen.id, seen."phaseId", seen."isWithdrawn", texts.texts, decisions.decisions,
+      CASE WHEN seen."isInside" THEN deviations.deviations END AS deviations,
+      CASE WHEN seen."isInside" THEN coalesce(answers.answered, 0) ELSE 0 END AS answered
+    FROM seen LEFT JOIN texts USING (id) LEFT JOIN decisions USING (id) LEFT JOIN deviations USING (id) LEFT JOIN answers USING (id)`;
+}
+
+/** What was reported on initiatives, and where they went, after one moment and up to the reader's. */
+export async function listMeanwhile(
+  { db, stamp }: Reader,
+  initiativeIds: readonly string[],
+  after: Date,
+): Promise<Map<string, Meanwhile>> {
+  const rows = await db.$queryRaw<({ id: string } & Meanwhile)[]>`
+    SELECT f.subject_id AS id,
+      coalesce(json_agg(f.data->>'word' ORDER BY f.position) FILTER (WHERE f.type = 'status.recorded'), '[]') AS words,
+      coalesce(json_agg(json_build_object('id', ph.id, 'title', ph.title) ORDER BY f.position) FILTER (WHERE ph.id IS NOT NULL), '[]') AS phases
+    FROM ledger.fact f LEFT JOIN "Phase" ph ON ph.id = coalesce(f.data->>'toPhaseId', f.data->>'phaseId')::uuid AND f.type LIKE 'initiative.%'
+    WHERE f.subject_id = ANY(${[...initiativeIds]}::uuid[]) AND f.stamp > ${after}::timestamptz AND f.stamp <= ${stamp}::timestamptz
+      AND (f.type = 'status.recorded' OR f.type LIKE 'initiative.%')
+    GROUP BY 1`;
+  return new Map(rows.map(({ id, words, phases }) => [id, { words, phases }]));
+}
+
+/** The words of published texts that the viewer has just been told of, by id. They are frozen: every moment has the same. */
+export async function listBodies({ db }: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.$queryRaw<{ id: string; body: string }[]>`
+    SELECT v.id, v.body FROM "TextVersion" v WHERE v.id = ANY(${[...ids]}::uuid[]) AND v."publishedOn" IS NOT NULL`;
+  return new Map(rows.map(({ id, body }) => [id, body]));
+}
+
+export type ComparedStrategy = {
+  id: string;
+  slug: string;
+  title: string;
+  owner: string;
+  caseNumber: string | null;
+};
+
+/** null: there is no strategy by that address that the viewer can see. */
+export async function getComparedStrategy(
+  { db }: Reader,
+  viewer: Actor,
+  slug: string,
+): Promise<ComparedStrategy | null> {
+  const [row] = await db.$queryRaw<ComparedStrategy[]>`
+    SELECT s.id, s.slug, s.title, o.name AS owner, s."caseNumber"
+    FROM "Strategy" s JOIN "Organisation" o ON o.id = s."ownerId" WHERE s.slug = ${slug} AND ${visibleStrategy(viewer)}`;
+  return row ?? null;
+}

@@ -1,0 +1,121 @@
+import { beforeAll, expect, test } from "vitest";
+import { getComparedStrategy, getSnapshot, listBodies, listMeanwhile } from "@/lib/comparisons/queries";
+import { compare, textsIn } from "@/lib/comparisons/rules";
+import type { Actor } from "@/lib/kernel/actor";
+import { database } from "@/lib/platform/db";
+import { readAt, readNow } from "@/lib/platform/readers";
+import { openPhase } from "@/lib/processes/commands/open-phase";
+import { getStrategyTree } from "@/lib/strategies/queries";
+import { done } from "../../support/commands";
+import { anyDeed } from "../../support/deeds";
+import { chance } from "../../support/random";
+import { SLUG, useWorld } from "../../support/world";
+
+const world = useWorld();
+
+const DEEDS = 120;
+const PAIRS = 20;
+
+let stamps: Date[];
+let strategyId: string;
+
+/** A history of random deeds, with a moment after each. */
+beforeAll(async () => {
+  const { secretariat } = world().actors;
+  const { id, process } = await database().now.phase.findFirstOrThrow({
+    where: { kind: "endeligt-forslag" },
+    select: { id: true, process: { select: { id: true, version: true } } },
+  });
+  await done(openPhase, secretariat, { processId: process.id, phaseId: id, expectedVersion: process.version });
+  const by = chance(7);
+  stamps = [];
+  for (let deed = 0; deed < DEEDS; deed++) {
+    await anyDeed(secretariat, by);
+    stamps.push(await readNow(({ stamp }) => Promise.resolve(stamp)));
+  }
+  strategyId = (await database().now.strategy.findUniqueOrThrow({ where: { slug: SLUG }, select: { id: true } })).id;
+}, 120_000);
+
+/** What the read API answers of each initiative at a moment, by id, as far as a comparison tells of it. */
+async function dumpAt(viewer: Actor, moment: Date): Promise<Map<string, string>> {
+  const tree = await readAt(moment, (reader) => getStrategyTree(reader, viewer, SLUG));
+  return new Map(
+    (tree?.tracks ?? [])
+      .flatMap(({ initiatives }) => initiatives)
+      .map(({ id, title, phase, lateAfter, owners, status: { isKnown, word, progress } }) => [
+        id,
+        JSON.stringify({ title, phase, lateAfter, owners, status: isKnown ? word : "ukendt", progress }),
+      ]),
+  );
+}
+
+/** What a comparison tells of beyond what the read API answers for a whole strategy. */
+const BEYOND = ["text", "input", "decision", "deviation", "withdrawn", "reopened", "late", "back"];
+
+const compared = async (viewer: Actor, from: Date, until: Date) => {
+  const { after, meanwhile } = await readAt(until, async (reader) => {
+    const after = await getSnapshot(reader, viewer, strategyId);
+    const ids = after.initiatives.map(({ id }) => id);
+    return { after, meanwhile: await listMeanwhile(reader, ids, from) };
+  });
+  return compare(await readAt(from, (reader) => getSnapshot(reader, viewer, strategyId)), after, meanwhile);
+};
+
+test.each(["secretariat", "lead", "public"] as const)(
+  "between any two moments %s is told of what two dumps of the read API differ in, and of nothing else",
+  async (role) => {
+    const viewer = world().actors[role];
+    const by = chance(11);
+    let told = 0;
+    for (let pair = 0; pair < PAIRS; pair++) {
+      const [from, until] = [by.oneOf(stamps), by.oneOf(stamps)].sort((a, b) => a.getTime() - b.getTime());
+      if (!from || !until) throw new RangeError("There are two of two");
+      const [before, after] = [await dumpAt(viewer, from), await dumpAt(viewer, until)];
+      const different = [...new Set([...before.keys(), ...after.keys()])].filter(
+        (id) => before.get(id) !== after.get(id),
+      );
+
+      const changed = await compared(viewer, from, until);
+      const inDump = changed.filter(({ differences }) => differences.some(({ kind }) => !BEYOND.includes(kind)));
+
+      // A withdrawal also takes the phase, which is told as the withdrawal.
+      const withdrawn = changed.filter(({ differences }) =>
+        differences.some(({ kind }) => kind === "withdrawn" || kind === "reopened"),
+      );
+      const ids = new Set([...inDump, ...withdrawn].map(({ id }) => id));
+      expect([...ids].sort()).toEqual(different.sort());
+      told += different.length;
+    }
+    expect(told).toBeGreaterThan(PAIRS);
+  },
+  120_000,
+);
+
+test("what was reported and taken back is told as changed and changed back", async () => {
+  const first = stamps[0] ?? new Date();
+  const last = stamps.at(-1) ?? new Date();
+
+  const changed = await compared(world().actors.secretariat, first, last);
+  const kinds = new Set(changed.flatMap(({ differences }) => differences.map(({ kind }) => kind)));
+
+  expect([...kinds]).toEqual(expect.arrayContaining(["status", "back"]));
+});
+
+test("the words of a changed text are read by whoever is told of it", async () => {
+  const viewer = world().actors.secretariat;
+  const changed = await compared(viewer, stamps[0] ?? new Date(), stamps.at(-1) ?? new Date());
+  const ids = textsIn(changed);
+
+  const bodies = await readNow((reader) => listBodies(reader, ids));
+
+  expect(ids.length).toBeGreaterThan(0);
+  expect([...bodies.keys()].sort()).toEqual([...new Set(ids)].sort());
+});
+
+test("a strategy that somebody cannot see has nothing to compare", async () => {
+  const strategyOf = (viewer: Actor, slug: string) =>
+    readNow((reader) => getComparedStrategy(reader, viewer, slug)).then((found) => found?.slug ?? null);
+
+  expect(await strategyOf(world().actors.secretariat, SLUG)).toBe(SLUG);
+  expect(await strategyOf(world().actors.secretariat, "findes-ikke")).toBeNull();
+});
