@@ -1,19 +1,18 @@
 import { Details } from "@/components/ui/details";
 import { describeDifference } from "@/lib/comparisons/labels";
-import type { ChangedInitiative, Difference } from "@/lib/comparisons/model";
-import { wordsChanged } from "@/lib/comparisons/rules";
+import type { ChangedInitiative, Difference, Stretch } from "@/lib/comparisons/model";
 import { TextChange } from "./text-change";
 
 export type ChangedListProps = {
   changed: readonly ChangedInitiative[];
-  /** The words of the texts that are told of, by id. */
-  bodies: ReadonlyMap<string, string>;
+  /** What became of the texts that are told of, by id. */
+  texts: ReadonlyMap<string, readonly Stretch[]>;
   /** The initiative's page as it was at either moment. */
   hrefs: (id: string) => { before: string; after: string };
 };
 
 /** What is different, initiative by initiative; each can be opened as it was and as it became. */
-export function ChangedList({ changed, bodies, hrefs }: ChangedListProps) {
+export function ChangedList({ changed, texts, hrefs }: ChangedListProps) {
   return (
     <ol className="space-y-4">
       {changed.map(({ id, number, title, wasThere, isThere, differences }) => {
@@ -27,7 +26,7 @@ export function ChangedList({ changed, bodies, hrefs }: ChangedListProps) {
               {differences.map((difference, index) => (
                 <li key={index}>
                   {describeDifference(difference)}
-                  <Words difference={difference} bodies={bodies} />
+                  <Words difference={difference} texts={texts} />
                 </li>
               ))}
             </ul>
@@ -50,15 +49,14 @@ export function ChangedList({ changed, bodies, hrefs }: ChangedListProps) {
   );
 }
 
-function Words({ difference, bodies }: { difference: Difference; bodies: ChangedListProps["bodies"] }) {
+function Words({ difference, texts }: { difference: Difference; texts: ChangedListProps["texts"] }) {
   if (difference.kind !== "text") return null;
-  const after = bodies.get(difference.text.id);
-  if (after === undefined) return null;
-  const before = difference.beforeId === null ? "" : (bodies.get(difference.beforeId) ?? "");
+  const stretches = texts.get(difference.text.id);
+  if (!stretches) return null;
   return (
     <div className="mt-2">
-      <Details summary={before === "" ? "Læs teksten" : "Se, hvad der er ændret i teksten"}>
-        <TextChange stretches={before === "" ? [{ text: after, is: "kept" }] : wordsChanged(before, after)} />
+      <Details summary={difference.beforeId === null ? "Læs teksten" : "Se, hvad der er ændret i teksten"}>
+        <TextChange stretches={stretches} />
       </Details>
     </div>
   );

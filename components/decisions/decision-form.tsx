@@ -40,6 +40,7 @@ export function DecisionForm({ meetingId, itemId, formKey, expectedVersion, ...g
           <Chosen state={state} open={given.open} prefix={prefix} />
           <RadioGroup {...fieldIn(state, "outcome", prefix)} label="Hvad besluttede organet?" options={OPTIONS} />
           <Record state={state} prefix={prefix} {...given} />
+          <Attendance state={state} prefix={prefix} />
           <p className="max-w-text text-sm text-muted">
             En beslutning kan ikke ændres bagefter uden spor. Den kræver, at du har logget ind inden for 15 minutter:{" "}
             <a href={`/log-ind?til=/moeder/${meetingId}`} target="_blank">
@@ -83,6 +84,13 @@ const Record = ({ state, prefix, heldOn, caseNumber }: RecordProps) => (
       rows={4}
       maxLength={4000}
     />
+    <TextInput
+      {...fieldIn(state, "concerns", prefix)}
+      label="Ordene i teksten, som en bemærkning angår"
+      hint="Kopiér dem fra forslaget. Ændres teksten siden, kan alle se, om netop de ord er ændret."
+      maxLength={1000}
+      isOptional
+    />
     <DateInput {...fieldIn(state, "decidedOn", prefix, heldOn)} label="Besluttet den" min={heldOn} />
     <TextInput
       {...fieldIn(state, "caseNumber", prefix, caseNumber)}
@@ -90,6 +98,19 @@ const Record = ({ state, prefix, heldOn, caseNumber }: RecordProps) => (
       hint="Højst 40 tegn."
       width="medium"
       maxLength={40}
+      isOptional
+    />
+  </>
+);
+
+const Attendance = ({ state, prefix }: { state: FormState; prefix: string }) => (
+  <>
+    <TextInput {...fieldIn(state, "absent", prefix)} label="Afbud" hint="Som i referatet." maxLength={500} isOptional />
+    <TextInput
+      {...fieldIn(state, "disqualified", prefix)}
+      label="Inhabile"
+      hint="De, der ikke tog del i behandlingen af punktet."
+      maxLength={500}
       isOptional
     />
   </>

@@ -21,21 +21,28 @@ export function DecisionsOnItem({ meeting, item, decided, formKey }: ItemDecisio
   const { decisions, recording } = decided;
   return (
     <div className="mt-5 space-y-5">
-      {decisions.map(({ id, outcome, decidedOn, wording, caseNumber, initiativeIds }) => (
-        <div key={id} className="keep-together border-l-4 border-brand pl-4">
-          <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <OutcomeTag outcome={outcome} />
-            <span className="font-semibold">{formatDay(decidedOn)}</span>
-            {caseNumber !== null && <span className="text-sm text-muted">Sag {caseNumber}</span>}
-          </p>
-          <p className="mt-2 max-w-text whitespace-pre-line">{wording}</p>
-          {initiativeIds.length > 0 && initiativeIds.length < titles.size && (
-            <p className="mt-2 max-w-text text-sm text-muted">
-              Gælder: {initiativeIds.map((initiativeId) => titles.get(initiativeId) ?? "").join("; ")}
+      {decisions.map(
+        ({ id, outcome, decidedOn, wording, caseNumber, initiativeIds, concerns, absent, disqualified }) => (
+          <div key={id} className="keep-together border-l-4 border-brand pl-4">
+            <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              <OutcomeTag outcome={outcome} />
+              <span className="font-semibold">{formatDay(decidedOn)}</span>
+              {caseNumber !== null && <span className="text-sm text-muted">Sag {caseNumber}</span>}
             </p>
-          )}
-        </div>
-      ))}
+            <p className="mt-2 max-w-text whitespace-pre-line">{wording}</p>
+            {concerns !== null && (
+              <p className="mt-2 max-w-text text-sm text-muted">Bemærkningen angår: »{concerns}«</p>
+            )}
+            {absent !== null && <p className="mt-1 text-sm text-muted">Afbud: {absent}</p>}
+            {disqualified !== null && <p className="mt-1 text-sm text-muted">Inhabile: {disqualified}</p>}
+            {initiativeIds.length > 0 && initiativeIds.length < titles.size && (
+              <p className="mt-2 max-w-text text-sm text-muted">
+                Gælder: {initiativeIds.map((initiativeId) => titles.get(initiativeId) ?? "").join("; ")}
+              </p>
+            )}
+          </div>
+        ),
+      )}
       {recording && <Recording meeting={meeting} item={item} recording={recording} formKey={formKey} />}
     </div>
   );

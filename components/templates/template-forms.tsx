@@ -1,10 +1,11 @@
 "use client";
 
 import { ActionForm } from "@/components/forms/action-form";
+import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { optionsOf, Select, type Named } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
-import { fieldIn, type FormState } from "@/lib/kernel/form-state";
+import { fieldIn, typedIn, type FormState } from "@/lib/kernel/form-state";
 import { participationRoleLabel, phaseKindLabel } from "@/lib/processes/labels";
 import { PARTICIPATION_ROLES, PHASE_KINDS } from "@/lib/processes/model";
 import {
@@ -81,7 +82,15 @@ export function RenameTemplateForm({ on, words }: { on: OnTemplate; words: Words
   );
 }
 
-export type PhaseWords = { kind: string; title: string; plannedText: string; source: string };
+export type PhaseWords = {
+  kind: string;
+  title: string;
+  plannedText: string;
+  source: string;
+  /** "": all of them. */
+  decidersNeeded: string;
+  isLastDeciderLast: boolean;
+};
 
 function PhaseFields({ state, prefix, words }: { state: FormState; prefix: string; words: PhaseWords }) {
   return (
@@ -107,12 +116,34 @@ function PhaseFields({ state, prefix, words }: { state: FormState; prefix: strin
         isOptional
         maxLength={600}
       />
+      <TextInput
+        {...fieldIn(state, "decidersNeeded", prefix, words.decidersNeeded)}
+        label="Hvor mange af de besluttende organer skal have besluttet?"
+        hint="Tomt: alle. Gælder kun en fase, hvor organer beslutter."
+        isOptional
+        width="short"
+        inputMode="numeric"
+      />
+      <CheckboxGroup
+        id={`${prefix}sidst`}
+        label="Rækkefølge"
+        isOptional
+        ticks={[
+          {
+            name: "isLastDeciderLast",
+            label: "Det besluttende organ, der står sidst, beslutter efter de andre",
+            hint: "Som når regionsrådet beslutter, når byrådene har besluttet.",
+            isTicked:
+              state.kind === "idle" ? words.isLastDeciderLast : typedIn(state, "isLastDeciderLast", "") === "on",
+          },
+        ]}
+      />
     </>
   );
 }
 
 export function AddPhaseForm({ on }: { on: OnTemplate }) {
-  const words = { kind: "", title: "", plannedText: "", source: "" };
+  const words = { kind: "", title: "", plannedText: "", source: "", decidersNeeded: "", isLastDeciderLast: false };
   return (
     <ActionForm
       action={addPhaseAction}

@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { Named } from "@/components/ui/select";
 import { Table } from "@/components/ui/table";
 import { formatDay } from "@/lib/kernel/period";
-import { participationRoleLabel, phaseKindLabel } from "@/lib/processes/labels";
+import { describeDeciding, participationRoleLabel, phaseKindLabel } from "@/lib/processes/labels";
 import type { TemplateLine, TemplatePhaseView } from "@/lib/templates/queries";
 import { AddPartyForm, ChangePhaseForm, RemovePartyForm, RemovePhaseForm, type OnTemplate } from "./template-forms";
 
@@ -44,7 +44,15 @@ type PhaseProps = { phase: TemplatePhaseView; on: OnTemplate; parties: readonly 
 /** A phase of a template, with the forms that change it. */
 export function TemplatePhaseCard({ phase, on, parties }: PhaseProps) {
   const { id, number, kind, title, planned, source } = phase;
-  const words = { kind, title, plannedText: planned.text, source: source ?? "" };
+  const { decidersNeeded, isLastDeciderLast } = phase;
+  const words = {
+    kind,
+    title,
+    plannedText: planned.text,
+    source: source ?? "",
+    decidersNeeded: decidersNeeded === null ? "" : String(decidersNeeded),
+    isLastDeciderLast,
+  };
   return (
     <Card title={`${number}. ${title}`} eyebrow={phaseKindLabel[kind]}>
       <p>
@@ -63,6 +71,7 @@ export function TemplatePhaseCard({ phase, on, parties }: PhaseProps) {
           </li>
         ))}
       </ul>
+      {describeDeciding(phase) !== "" && <p className="text-sm text-muted">{describeDeciding(phase)}</p>}
       {phase.parties.length === 0 && <p className="text-muted">Ingen parter endnu.</p>}
       <div>
         <AddPartyForm on={on} phaseId={id} parties={parties} />

@@ -15,7 +15,13 @@ import { written } from "@/lib/kernel/fact";
 import type { Mint } from "@/lib/kernel/ids";
 import { formatDay } from "@/lib/kernel/period";
 import type { ProcessFact } from "@/lib/processes/facts";
-import { DECIDING_KINDS, IMPLEMENTING_KINDS, type ParticipationRole, type PhaseKind } from "@/lib/processes/model";
+import {
+  DECIDING_KINDS,
+  EVERYBODY_DECIDES,
+  IMPLEMENTING_KINDS,
+  type ParticipationRole,
+  type PhaseKind,
+} from "@/lib/processes/model";
 import { planned } from "@/lib/processes/rules";
 import type { StrategyFact } from "@/lib/strategies/facts";
 
@@ -188,7 +194,14 @@ function planImplementation({ id: strategyId }: DecidedStrategy, { on }: MadeDec
     { mint, today: on },
   );
   const [phaseId = ""] = phaseIds;
-  const open: PhaseOnTheWay = { ...phase, id: phaseId, state: "open", hasResult: false, milestones: [] };
+  const open: PhaseOnTheWay = {
+    ...phase,
+    id: phaseId,
+    state: "open",
+    hasResult: false,
+    milestones: [],
+    deciding: EVERYBODY_DECIDES,
+  };
   return { phase: open, facts: [...facts, opened({ phaseId, processId, version: 2, on })] };
 }
 

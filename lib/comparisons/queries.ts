@@ -1,4 +1,5 @@
 import "server-only";
+import { diffWordsWithSpace } from "diff";
 import type { Outcome } from "@/lib/decisions/model";
 import { isPublishedTo } from "@/lib/documents/evidence";
 import {
@@ -14,7 +15,8 @@ import type { Reader } from "@/lib/platform/readers";
 import { ENDED } from "@/lib/status/model";
 import { visibleStrategy } from "@/lib/strategies/evidence";
 import { Prisma } from "@/prisma/generated/client";
-import type { Meanwhile, PublishedText, Snapshot, Standing } from "./model";
+import type { Meanwhile, PublishedText, Snapshot, Standing, Stretch } from "./model";
+import type { TextPair } from "./rules";
 
 type Beside = {
   id: string;
@@ -113,12 +115,31 @@ export async function listMeanwhile(
   return new Map(rows.map(({ id, words, phases }) => [id, { words, phases }]));
 }
 
-/** The words of published texts that the viewer has just been told of, by id. They are frozen: every moment has the same. */
-export async function listBodies({ db }: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+/**
+ * What became of the words of published texts that the viewer has just been told of, by the new one's id; of one without a
+ * version before, its words. Published texts are frozen: every moment has the same.
+ */
+export async function listTextChanges(
+  { db }: Reader,
+  pairs: readonly TextPair[],
+): Promise<ReadonlyMap<string, Stretch[]>> {
+  const ids = pairs.flatMap(({ id, beforeId }) => (beforeId === null ? [id] : [id, beforeId]));
   const rows = await db.$queryRaw<{ id: string; body: string }[]>`
-    SELECT v.id, v.body FROM "TextVersion" v WHERE v.id = ANY(${[...ids]}::uuid[]) AND v."publishedOn" IS NOT NULL`;
-  return new Map(rows.map(({ id, body }) => [id, body]));
+    SELECT v.id, v.body FROM "TextVersion" v WHERE v.id = ANY(${ids}::uuid[]) AND v."publishedOn" IS NOT NULL`;
+  const bodies = new Map(rows.map(({ id, body }) => [id, body]));
+  const changeOf = ({ id, beforeId }: TextPair): Stretch[] => {
+    const after = bodies.get(id) ?? "";
+    return beforeId === null ? [{ text: after, is: "kept" }] : wordsChanged(bodies.get(beforeId) ?? "", after);
+  };
+  return new Map(pairs.map((pair) => [pair.id, changeOf(pair)]));
 }
+
+/** What became of a text, word by word. */
+export const wordsChanged = (before: string, after: string): Stretch[] =>
+  diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
+    text: value,
+    is: added ? "added" : removed ? "removed" : "kept",
+  }));
 
 export type ComparedStrategy = {
   id: string;

@@ -1,4 +1,3 @@
-import { diffWordsWithSpace } from "diff";
 import { daysBetween, type Day } from "@/lib/kernel/day";
 import type { StatusOnDay } from "@/lib/status/rules";
 import type { CountedStatus } from "@/lib/status/model";
@@ -155,22 +154,13 @@ export function tally(changed: readonly ChangedInitiative[]): Tally {
     }));
 }
 
-/** A stretch of a text: in both versions, in the new one only, or in the old one only. */
-export type Stretch = { text: string; is: "kept" | "added" | "removed" };
+/** A text that is told of: what it is, and what it was; null: there was none. */
+export type TextPair = { id: string; beforeId: string | null };
 
-/** What became of a text, word by word. @param before "" where there was none */
-export const wordsChanged = (before: string, after: string): Stretch[] =>
-  diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
-    text: value,
-    is: added ? "added" : removed ? "removed" : "kept",
-  }));
-
-/** The texts that are told of, old and new. */
-export const textsIn = (changed: readonly ChangedInitiative[]): readonly string[] =>
+/** The texts that are told of. */
+export const textsIn = (changed: readonly ChangedInitiative[]): readonly TextPair[] =>
   changed.flatMap(({ differences }) =>
     differences.flatMap((difference) =>
-      difference.kind === "text"
-        ? [difference.text.id, ...(difference.beforeId === null ? [] : [difference.beforeId])]
-        : [],
+      difference.kind === "text" ? [{ id: difference.text.id, beforeId: difference.beforeId }] : [],
     ),
   );

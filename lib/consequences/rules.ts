@@ -9,6 +9,7 @@ import {
 } from "@/lib/approvals/rules";
 import { outcomeLabel, type DecisionRefusal } from "@/lib/decisions/labels";
 import { EFFECT } from "@/lib/decisions/model";
+import { decidesTooEarly } from "@/lib/gates/rules";
 import type { DocumentFact } from "@/lib/documents/facts";
 import type { InitiativeFact } from "@/lib/initiatives/facts";
 import { returned, withdrawn, type PhaseOnTheWay } from "@/lib/initiatives/rules";
@@ -24,7 +25,7 @@ export type Consequence = ProcessFact | InitiativeFact | DocumentFact | Strategy
 
 /**
  * What follows from a decision, as facts of those it is about. Refuses DECIDES_LATER where it would approve what has yet
- * to come to the phase in which the body decides, NOT_DECIDING where something is sent back or
+ * to come to the phase in which the body decides, DECIDES_LAST where others are to decide before it, NOT_DECIDING where something is sent back or
  * rejected by a body that does not decide in the phase it stands in, NOWHERE_TO_RETURN where no phase before writes the text.
  */
 export function consequencesOf(
@@ -37,6 +38,8 @@ export function consequencesOf(
     case "decides": {
       const early = decided.initiatives.filter((initiative) => isDecidedLater(initiative, decided));
       if (early.length > 0) return refuse({ code: "DECIDES_LATER", titles: titlesOf(early) });
+      const beforeOthers = decided.initiatives.filter((initiative) => isDecidedTooEarly(initiative, decided));
+      if (beforeOthers.length > 0) return refuse({ code: "DECIDES_LAST", titles: titlesOf(beforeOthers) });
       return ok(approve(decided, made, context));
     }
     case "informs":
@@ -55,6 +58,13 @@ export function consequencesOf(
 
 const titlesOf = (initiatives: readonly DecidedInitiative[]): readonly string[] =>
   initiatives.map(({ title }) => title);
+
+/** Whether the body decides last in the phase it stands in, and others have yet to decide. */
+function isDecidedTooEarly(initiative: DecidedInitiative, { body }: Pick<Decided, "body">): boolean {
+  const phase = decidingPhaseOf(initiative, { body });
+  const { standing } = initiative;
+  return standing !== null && phase !== null && decidesTooEarly({ phase, initiative: standing.initiative }, body.id);
+}
 
 /** The body's parts to be informed in open phases: in the phase the item is about, or in all. */
 function inform({ body, phaseId, strategy }: Decided, { on, byId }: MadeDecision): ProcessFact[] {

@@ -14,6 +14,11 @@ export type DecisionFact = Fact<
     wording: Written;
     caseNumber: string | null;
     byId: string | null;
+    /** The words of the text that a remark is about. */
+    concerns?: Written | null;
+    /** Who was not there, and who took no part, as the minutes have them. */
+    absent?: Written | null;
+    disqualified?: Written | null;
     subjects: readonly DecidedSubject[];
   }
 >;

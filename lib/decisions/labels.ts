@@ -34,6 +34,8 @@ export type DecisionRefusal =
   | { code: "NOTHING_CHOSEN" }
   | { code: "PROPOSED_IT"; titles: readonly string[] }
   | { code: "DECIDES_LATER"; titles: readonly string[] }
+  | { code: "DECIDES_LAST"; titles: readonly string[] }
+  | { code: "NOT_IN_THE_TEXT" }
   | { code: "NOT_DECIDING"; titles: readonly string[] }
   | { code: "NOWHERE_TO_RETURN"; titles: readonly string[] };
 
@@ -55,6 +57,10 @@ export function explainDecisionRefusal(refusal: DecisionRefusal): string {
       return "Du har selv foreslået det, ved at rykke det til behandling eller skrive det endelige forslag. En anden sekretær skal registrere beslutningen.";
     case "DECIDES_LATER":
       return "Det er ikke nået til den fase, hvor organet beslutter om det. Bed sekretariatet rykke det frem, og registrér så beslutningen.";
+    case "DECIDES_LAST":
+      return "Organet beslutter til sidst i fasen, og de andre har endnu ikke besluttet om den gældende tekst. Registrér deres beslutninger først.";
+    case "NOT_IN_THE_TEXT":
+      return "Det, bemærkningen angår, står ikke sådan i teksten. Kopiér ordene fra den version, der er besluttet om, eller lad feltet stå tomt.";
     case "NOT_DECIDING":
       return "Organet kan kun sende tilbage eller afvise det, som det selv skal beslutte om i den fase, det står i.";
     case "NOWHERE_TO_RETURN":

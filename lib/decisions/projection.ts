@@ -5,7 +5,15 @@ import type { DecisionFact } from "./facts";
 
 export const decisionProjection: Projection<DecisionFact> = {
   "decision.recorded": ({ subject, happenedOn, data: { subjects, byId, ...data } }) => [
-    insert("Decision", { id: subject.id, ...data, decidedOn: asDate(happenedOn), recordedById: byId }),
+    insert("Decision", {
+      id: subject.id,
+      concerns: null,
+      absent: null,
+      disqualified: null,
+      ...data,
+      decidedOn: asDate(happenedOn),
+      recordedById: byId,
+    }),
     ...subjects.map((decided) => insert("DecisionSubject", { ...decided, decisionId: subject.id })),
   ],
 };

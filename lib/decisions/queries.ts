@@ -1,5 +1,5 @@
 import "server-only";
-import { newestFinalText, notClosedTo, visibleItem } from "@/lib/meetings/evidence";
+import { newestFinalText, notClosedTo, readsAgendas, visibleItem } from "@/lib/meetings/evidence";
 import { visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
@@ -194,6 +194,10 @@ export type DecisionOnItem = {
   decidedOn: Day;
   wording: string;
   caseNumber: string | null;
+  /** What a remark is about, and who was not there or took no part: for who reads the body's agendas; null: nothing said. */
+  concerns: string | null;
+  absent: string | null;
+  disqualified: string | null;
   /** Those it counts for that the viewer can see; empty: it counts for the item as a whole. */
   initiativeIds: string[];
 };
@@ -226,7 +230,9 @@ export async function listDecisionsAt(
       ${isOpenWhole} AS "isOpenWhole", ARRAY(SELECT x."initiativeId"::text ${openSubjects}
         AND EXISTS (SELECT FROM "Strategy" s WHERE s.id = i."strategyId" AND ${visibleInitiative(viewer)}) ORDER BY x.number) AS "openIds",
       coalesce((SELECT json_agg(json_build_object('id', d.id, 'outcome', d.outcome, 'decidedOn', d."decidedOn", 'wording', d.wording,
-          'caseNumber', d."caseNumber", 'initiativeIds', ARRAY(SELECT ds."initiativeId" FROM "DecisionSubject" ds
+          'caseNumber', d."caseNumber", 'concerns', CASE WHEN ${readsAgendas(viewer)} THEN d.concerns END,
+          'absent', CASE WHEN ${readsAgendas(viewer)} THEN d.absent END,
+          'disqualified', CASE WHEN ${readsAgendas(viewer)} THEN d.disqualified END, 'initiativeIds', ARRAY(SELECT ds."initiativeId" FROM "DecisionSubject" ds
             JOIN "Initiative" i ON i.id = ds."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
             WHERE ds."decisionId" = d.id AND ${visibleInitiative(viewer)})) ORDER BY d."recordedFrom", d.id)
         FROM "Decision" d WHERE d."itemId" = it.id AND ${visibleDecision(viewer)}), '[]') AS decisions

@@ -33,6 +33,10 @@ export type DecisionWish = {
   caseNumber: string | null;
   decidedOn: Day;
   initiativeIds: readonly string[];
+  /** The words of the text that a remark is about; null: none in particular. */
+  concerns: string | null;
+  absent: string | null;
+  disqualified: string | null;
 };
 
 type Recording = { actor: Pick<Actor, "personId" | "signedInAt">; now: Date; today: Day; mint: Mint };
@@ -40,7 +44,7 @@ type Recording = { actor: Pick<Actor, "personId" | "signedInAt">; now: Date; tod
 /**
  * A body's decision on an item, for its initiatives or some of them, and what follows from it.
  * Refuses SIGN_IN_TOO_OLD, NOT_YET_DECIDED, BEFORE_THE_MEETING, NOT_ON_THE_ITEM, NOTHING_CHOSEN, ALREADY_DECIDED (unless it
- * was put off), PROPOSED_IT, and what `consequencesOf` refuses.
+ * was put off), PROPOSED_IT, NOT_IN_THE_TEXT, and what `consequencesOf` refuses.
  */
 export function record(
   evidence: ItemEvidence,
@@ -59,11 +63,17 @@ export function record(
   if (settled) return refuse({ code: "ALREADY_DECIDED", outcome: settled });
   const own = chosen.filter(({ proposerIds }) => actor.personId !== null && proposerIds.includes(actor.personId));
   if (own.length > 0) return refuse({ code: "PROPOSED_IT", titles: own.map(({ title }) => title) });
+  if (wish.concerns !== null && !chosen.some((subject) => isQuotedFrom(subject, wish.concerns ?? "")))
+    return refuse({ code: "NOT_IN_THE_TEXT" });
   const made = { outcome, wording, on: decidedOn, byId: actor.personId };
   const consequences = consequencesOf({ ...item, initiatives: chosen }, made, { mint, today });
   if (!consequences.ok) return consequences;
   return ok([recorded(evidence, wish, { chosen, byId: actor.personId, mint }), ...consequences.value]);
 }
+
+/** Whether words stand in the version of the text that is decided on. */
+const isQuotedFrom = ({ standing, textId }: ItemSubject, words: string): boolean =>
+  standing?.initiative.published.some(({ id, body }) => id === textId && body.includes(words)) ?? false;
 
 /** The outcome that settled any of the initiatives, or the item where it names none; null: all is open, or put off. */
 export function settledBy(
@@ -78,9 +88,11 @@ export function settledBy(
   return settling?.outcome ?? null;
 }
 
+const writtenOrNull = (text: string | null) => (text === null ? null : written(text));
+
 const recorded = (
   { body, decisions }: ItemEvidence,
-  { itemId, outcome, wording, caseNumber, decidedOn }: DecisionWish,
+  { itemId, outcome, wording, caseNumber, decidedOn, concerns, absent, disqualified }: DecisionWish,
   { chosen, byId, mint }: { chosen: readonly ItemSubject[]; byId: string | null; mint: Mint },
 ): DecisionFact => ({
   type: "decision.recorded",
@@ -93,6 +105,9 @@ const recorded = (
     wording: written(wording),
     caseNumber,
     byId,
+    concerns: writtenOrNull(concerns),
+    absent: writtenOrNull(absent),
+    disqualified: writtenOrNull(disqualified),
     subjects: chosen.map(({ id, textId }) => ({ id: mint(), initiativeId: id, textId })),
   },
 });

@@ -16,6 +16,9 @@ export const recordDecisionInput = gatherChosen(
     wording: text({ what: "Beslutningens ordlyd", min: 1, max: 4000 }),
     caseNumber: optional(text({ what: "Sagsnummeret", max: 40 })),
     decidedOn: day(),
+    concerns: optional(text({ what: "Det, bemærkningen angår,", max: 1000 })),
+    absent: optional(text({ what: "Afbud", max: 500 })),
+    disqualified: optional(text({ what: "Inhabile", max: 500 })),
     initiativeIds: chosenOnce<"Initiative">(),
   }),
 );

@@ -1,5 +1,4 @@
 import "server-only";
-import type { Outcome } from "@/lib/decisions/model";
 import type { TextKind } from "@/lib/documents/model";
 import type { OwnerRole } from "@/lib/initiatives/model";
 import type { PhaseOnTheWay, Standing } from "@/lib/initiatives/rules";
@@ -8,7 +7,7 @@ import type { Tx } from "@/lib/platform/db";
 import { isValidOn } from "@/lib/platform/validity";
 import { loadProcesses, type PhaseView, type Processes } from "@/lib/processes/evidence";
 import type { StatusWord } from "@/lib/status/model";
-import type { GateInitiative } from "./model";
+import type { GateInitiative, MadeOnText } from "./model";
 
 type Row = {
   id: string;
@@ -24,7 +23,7 @@ type Row = {
   published: { id: string; kind: TextKind; body: string }[];
   confirmedTextId: string | null;
   unreplied: number;
-  decisions: { bodyId: string; outcome: Outcome; textId: string | null }[];
+  decisions: MadeOnText[];
 };
 
 /**
@@ -48,8 +47,9 @@ export async function loadStandings(
       coalesce((SELECT json_agg(t) FROM (SELECT DISTINCT ON (v.kind) v.id, v.kind, v.body FROM "TextVersion" v
         WHERE v."initiativeId" = i.id AND v."publishedOn" IS NOT NULL ORDER BY v.kind, v.number DESC) t), '[]') AS published,
       (SELECT count(*)::int FROM "HearingResponse" r WHERE r."initiativeId" = i.id AND r.reply IS NULL) AS unreplied,
-      coalesce((SELECT json_agg(json_build_object('bodyId', d."bodyId", 'outcome', d.outcome, 'textId', s."textId") ORDER BY d."recordedFrom", d.id)
-        FROM "DecisionSubject" s JOIN "Decision" d ON d.id = s."decisionId" WHERE s."initiativeId" = i.id), '[]') AS decisions
+      coalesce((SELECT json_agg(json_build_object('bodyId', d."bodyId", 'outcome', d.outcome, 'textId', s."textId",
+          'textNumber', dv.number, 'concerns', d.concerns) ORDER BY d."recordedFrom", d.id)
+        FROM "DecisionSubject" s JOIN "Decision" d ON d.id = s."decisionId" LEFT JOIN "TextVersion" dv ON dv.id = s."textId" WHERE s."initiativeId" = i.id), '[]') AS decisions
     FROM "Initiative" i LEFT JOIN "InitiativeStatus" st ON st.id = i.id
     WHERE i.id = ANY(${[...initiativeIds]}::uuid[]) AND i."phaseId" IS NOT NULL ORDER BY i.id`;
   const processes = loaded ?? (await loadProcesses(tx, [...new Set(rows.map(({ strategyId }) => strategyId))]));
@@ -90,6 +90,7 @@ const asPhaseOnTheWay = ({
   parties,
   milestones,
   result,
+  deciding,
 }: PhaseView): PhaseOnTheWay => ({
   id,
   title,
@@ -99,6 +100,7 @@ const asPhaseOnTheWay = ({
   parties: parties.map(({ partyId, name, role, state, settledOn }) => ({ id: partyId, name, role, state, settledOn })),
   hasResult: result !== null,
   milestones: milestones.map(({ title, heldOn }) => ({ title, heldOn })),
+  deciding,
 });
 
 const initiativeOf = ({

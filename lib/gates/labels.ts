@@ -1,5 +1,5 @@
 import { formatDay } from "@/lib/kernel/period";
-import type { Condition, ConditionName } from "./model";
+import type { Condition, ConditionName, VoidedDecision } from "./model";
 
 export const conditionLabel: Record<ConditionName, string> = {
   "parties-informed": "Alle parter, der skal orienteres, er orienteret",
@@ -52,10 +52,7 @@ export function explainCondition(condition: Condition): string {
         ? ""
         : "Det endelige forslag er ikke forskelligt fra debatteksten. Skriv en ny version, eller bekræft, at den skal være uændret.";
     case "deciders-decided":
-      if (condition.isMet) return "";
-      return condition.waitingFor.length === 0
-        ? "Fasen har ingen part, der beslutter."
-        : `Mangler beslutning om den gældende tekst fra ${listed(condition.waitingFor)}.`;
+      return condition.isMet ? "" : explainDeciders(condition);
     case "result-registered":
       return condition.isMet ? "" : "Foranalysens resultat mangler at blive registreret.";
     case "milestones-held":
@@ -63,4 +60,24 @@ export function explainCondition(condition: Condition): string {
     case "completed":
       return condition.isMet ? "" : "Initiativet er endnu ikke meldt gennemført med en linje om resultatet.";
   }
+}
+
+function explainDeciders({ waitingFor, needed, last, voided = [] }: Extract<Condition, { name: "deciders-decided" }>) {
+  if (waitingFor.length === 0) return "Fasen har ingen part, der beslutter.";
+  const before = waitingFor.filter((name) => name !== last);
+  const missing =
+    needed === undefined
+      ? `Mangler beslutning om den gældende tekst fra ${listed(last === undefined ? waitingFor : before)}.`
+      : `Mangler ${needed === 1 ? "én beslutning" : `${String(needed)} beslutninger`} om den gældende tekst. Endnu ikke besluttet: ${listed(before)}.`;
+  return [
+    missing,
+    ...(last === undefined ? [] : [`${last} beslutter til sidst.`]),
+    ...(voided.length === 0 ? [] : [`Har besluttet om en tidligere version: ${listed(voided.map(describeVoided))}.`]),
+  ].join(" ");
+}
+
+function describeVoided({ name, textNumber, isRemarkKept }: VoidedDecision): string {
+  const version = textNumber === null ? "uden version" : `version ${String(textNumber)}`;
+  if (isRemarkKept === null) return `${name} (${version})`;
+  return `${name} (${version}; det, bemærkningen angik, er ${isRemarkKept ? "uændret" : "ændret"})`;
 }

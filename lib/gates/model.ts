@@ -2,7 +2,7 @@ import type { Day } from "@/lib/kernel/day";
 import type { Outcome } from "@/lib/decisions/model";
 import type { TextKind } from "@/lib/documents/model";
 import type { OwnerRole } from "@/lib/initiatives/model";
-import type { ParticipationRole, PartyState, PhaseKind } from "@/lib/processes/model";
+import type { DecidingRule, ParticipationRole, PartyState, PhaseKind } from "@/lib/processes/model";
 import type { StatusWord } from "@/lib/status/model";
 
 /** Somebody who takes part in a phase. `id`: the body's or the organisation's. */
@@ -23,7 +23,23 @@ export type GatePhase = {
   /** What the phase was to find out has been registered. */
   hasResult: boolean;
   milestones: readonly { title: string; heldOn: Day | null }[];
+  /** Whose decision it waits for, where bodies decide in it. */
+  deciding: DecidingRule;
 };
+
+/** What a body decided on an initiative. */
+export type MadeOnText = {
+  bodyId: string;
+  outcome: Outcome;
+  /** The version it was made on; null: there was none. */
+  textId: string | null;
+  textNumber?: number | null;
+  /** The words of that version a remark was about; null: it was about none in particular. */
+  concerns?: string | null;
+};
+
+/** A body that decided on an earlier version, and whether what its remark was about is still in the text; null: no remark. */
+export type VoidedDecision = { name: string; textNumber: number | null; isRemarkKept: boolean | null };
 
 /** What a gate looks at in an initiative. */
 export type GateInitiative = {
@@ -42,7 +58,7 @@ export type GateInitiative = {
   /** Formal input on it that nobody has replied to. */
   unreplied: number;
   /** What bodies have decided on it, and on which version of its text, in the order it was recorded. */
-  decisions: readonly { bodyId: string; outcome: Outcome; textId: string | null }[];
+  decisions: readonly MadeOnText[];
 };
 
 /** A phase, and the initiative that is to leave it. */
@@ -77,7 +93,17 @@ export type Condition =
   | { name: "final-text-published"; isMet: boolean }
   | { name: "final-text-differs"; isMet: boolean }
   /** `waitingFor` empty and not met: the phase names nobody who decides. */
-  | { name: "deciders-decided"; isMet: boolean; waitingFor: readonly string[] }
+  | {
+      name: "deciders-decided";
+      isMet: boolean;
+      waitingFor: readonly string[];
+      /** How many more must decide, where that is fewer than all that have not. */
+      needed?: number;
+      /** Who decides when the others have, and waits for them. */
+      last?: string;
+      /** Those whose decision an earlier version had. */
+      voided?: readonly VoidedDecision[];
+    }
   | { name: "result-registered"; isMet: boolean }
   | { name: "milestones-held"; isMet: boolean; waitingFor: readonly string[] }
   | { name: "completed"; isMet: boolean };

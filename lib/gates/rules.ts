@@ -1,7 +1,15 @@
 import { FULFILS_DECIDING, isSettling } from "@/lib/decisions/model";
 import type { Day } from "@/lib/kernel/day";
 import { HAS_ANSWERED, type PhaseKind } from "@/lib/processes/model";
-import type { Condition, GateEvidence, GateInitiative } from "./model";
+import type {
+  Condition,
+  GateEvidence,
+  GateInitiative,
+  GateParty,
+  GatePhase,
+  MadeOnText,
+  VoidedDecision,
+} from "./model";
 
 /**
  * What the phase demands of the initiative before it may be left, met or not.
@@ -87,18 +95,83 @@ function finalProposal(initiative: GateInitiative): readonly Condition[] {
   ];
 }
 
-/** A decision counts for the text version it was made on, a later version voids it; of a body's yes and no the last counts. */
+/**
+ * How far those who decide in a phase are with the text as it stands: a decision counts for the version it was made on, of a
+ * body's yes and no the last counts, and who decides last is heard only when enough of the others have decided.
+ * @param needed how many of the others; the last one comes on top
+ */
+function decidedOn(deciders: readonly GateParty[], { needed, last }: Needed, made: readonly MadeOnText[]) {
+  const others = deciders.filter(({ id }) => id !== last?.id);
+  const yes = new Set<string>();
+  const isEnough = () => others.filter(({ id }) => yes.has(id)).length >= needed;
+  for (const { bodyId, outcome } of made) {
+    const isYes = FULFILS_DECIDING.includes(outcome) && (bodyId !== last?.id || isEnough());
+    if (isYes) yes.add(bodyId);
+    else yes.delete(bodyId);
+  }
+  return { others, yes, isEnough: isEnough() };
+}
+
+type Needed = { needed: number; last: GateParty | undefined };
+
+/** Who decides in a phase, how many of them must, and who does so last. */
+function decidersOf({ parties, deciding: { decidersNeeded, isLastDeciderLast } }: GatePhase) {
+  const deciders = parties.filter(({ role }) => role === "beslutter");
+  const last = isLastDeciderLast ? deciders.at(-1) : undefined;
+  const all = Math.min(decidersNeeded ?? deciders.length, deciders.length);
+  return { deciders, last, needed: Math.max(0, all - (last ? 1 : 0)) };
+}
+
+const onText = ({ decisions }: GateInitiative, textId: string | null): readonly MadeOnText[] =>
+  decisions.filter((decision) => decision.textId === textId && isSettling(decision.outcome));
+
 function decidersDecided({ phase, initiative }: GateEvidence): Condition {
-  const final = publishedText(initiative, "endelig")?.id ?? null;
-  const hasDecided = (partyId: string): boolean => {
-    const last = initiative.decisions.findLast(
-      ({ bodyId, outcome, textId }) => bodyId === partyId && textId === final && isSettling(outcome),
-    );
-    return last !== undefined && FULFILS_DECIDING.includes(last.outcome);
+  const final = publishedText(initiative, "endelig");
+  const { deciders, ...rule } = decidersOf(phase);
+  const { last, needed } = rule;
+  const { others, yes, isEnough } = decidedOn(deciders, rule, onText(initiative, final?.id ?? null));
+  const hasLast = last === undefined || yes.has(last.id);
+  const isMet = deciders.length > 0 && isEnough && hasLast;
+  const waiting = isMet ? [] : deciders.filter(({ id }) => !yes.has(id) && (!isEnough || id === last?.id));
+  const missing = needed - others.filter(({ id }) => yes.has(id)).length;
+  const voided = isMet
+    ? []
+    : voidedOf(
+        deciders.filter(({ id }) => !yes.has(id)),
+        initiative,
+        final,
+      );
+  return {
+    name: "deciders-decided",
+    isMet,
+    waitingFor: waiting.map(({ name }) => name),
+    ...(missing > 0 && missing < waiting.filter(({ id }) => id !== last?.id).length ? { needed: missing } : {}),
+    ...(last && !isEnough ? { last: last.name } : {}),
+    ...(voided.length > 0 ? { voided } : {}),
   };
-  const deciders = phase.parties.filter(({ role }) => role === "beslutter");
-  const waitingFor = deciders.filter(({ id }) => !hasDecided(id)).map(({ name }) => name);
-  return { name: "deciders-decided", isMet: deciders.length > 0 && waitingFor.length === 0, waitingFor };
+}
+
+/** Those of the bodies that have said nothing of the text as it stands, and whose last word was a yes to an earlier version. */
+function voidedOf(
+  bodies: readonly GateParty[],
+  { decisions }: GateInitiative,
+  final: { id: string; body: string } | undefined,
+): readonly VoidedDecision[] {
+  return bodies.flatMap(({ id, name }) => {
+    const own = decisions.filter(({ bodyId, outcome }) => bodyId === id && isSettling(outcome));
+    const made = own.at(-1);
+    if (!made || own.some(({ textId }) => textId === (final?.id ?? null))) return [];
+    if (!FULFILS_DECIDING.includes(made.outcome)) return [];
+    const { textNumber = null, concerns = null } = made;
+    return [{ name, textNumber, isRemarkKept: concerns === null ? null : (final?.body.includes(concerns) ?? false) }];
+  });
+}
+
+/** Whether a body is the one that decides last in a phase, and the others have yet to. */
+export function decidesTooEarly({ phase, initiative }: GateEvidence, bodyId: string): boolean {
+  const { deciders, ...rule } = decidersOf(phase);
+  const made = onText(initiative, publishedText(initiative, "endelig")?.id ?? null);
+  return rule.last?.id === bodyId && !decidedOn(deciders, rule, made).isEnough;
 }
 
 function milestonesHeld({ phase }: GateEvidence): Condition {

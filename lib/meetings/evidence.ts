@@ -66,14 +66,14 @@ export const newestFinalText = Prisma.sql`
   ORDER BY v.number DESC LIMIT 1`;
 
 /** A Body `b` whose agendas the viewer reads as such: of a region read in full, or one's own. */
-function ofOwnBody(viewer: Actor): Prisma.Sql {
+export function readsAgendas(viewer: Actor): Prisma.Sql {
   if (isAuditor(viewer)) return Prisma.sql`true`;
   const seats = viewer.seats.map(({ bodyId }) => bodyId);
   return Prisma.sql`(b."organisationId" = ANY(${[...regionsReadInFull(viewer)]}::uuid[]) OR b.id = ANY(${seats}::uuid[]))`;
 }
 
 /** Whether what is about an AgendaItem `it` of a Body `b` is the viewer's: of a closed one, with the body's agendas only. */
-export const notClosedTo = (viewer: Actor): Prisma.Sql => Prisma.sql`(NOT it."isClosed" OR ${ofOwnBody(viewer)})`;
+export const notClosedTo = (viewer: Actor): Prisma.Sql => Prisma.sql`(NOT it."isClosed" OR ${readsAgendas(viewer)})`;
 
 /**
  * Whether the viewer sees an AgendaItem `it` of a Body `b`: what is about initiatives with one of them, what is about a
@@ -81,14 +81,14 @@ export const notClosedTo = (viewer: Actor): Prisma.Sql => Prisma.sql`(NOT it."is
  * is seen with the body's agendas only; a closed one always.
  */
 export const visibleItem = (viewer: Actor): Prisma.Sql => Prisma.sql`(
-  (${ofOwnBody(viewer)} OR NOT it."isClosed" AND (it."isPublished" OR EXISTS (SELECT 1 FROM "Decision" made WHERE made."itemId" = it.id)))
+  (${readsAgendas(viewer)} OR NOT it."isClosed" AND (it."isPublished" OR EXISTS (SELECT 1 FROM "Decision" made WHERE made."itemId" = it.id)))
   AND (EXISTS (SELECT 1 FROM "AgendaSubject" x JOIN "Initiative" i ON i.id = x."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
           WHERE x."itemId" = it.id AND ${visibleInitiative(viewer)})
   OR (NOT EXISTS (SELECT 1 FROM "AgendaSubject" x WHERE x."itemId" = it.id)
-      AND CASE WHEN it."strategyId" IS NULL THEN ${ofOwnBody(viewer)}
+      AND CASE WHEN it."strategyId" IS NULL THEN ${readsAgendas(viewer)}
                ELSE EXISTS (SELECT 1 FROM "Strategy" s WHERE s.id = it."strategyId" AND ${visibleStrategy(viewer)}) END)))`;
 
 /** Whether the viewer sees a Meeting `m` of a Body `b`: with the body's agendas, or with something on this one. */
 export const visibleMeeting = (viewer: Actor): Prisma.Sql => Prisma.sql`(
-  ${ofOwnBody(viewer)}
+  ${readsAgendas(viewer)}
   OR EXISTS (SELECT 1 FROM "AgendaItem" it WHERE it."meetingId" = m.id AND ${visibleItem(viewer)}))`;

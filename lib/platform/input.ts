@@ -107,3 +107,11 @@ export const chosenOnce = <Of extends string>() =>
     .array(id<Of>())
     .max(500, "Der er valgt for mange på én gang. Vælg højst 500.")
     .refine((ids) => new Set(ids).size === ids.length, "Det samme er valgt to gange.");
+
+/** What a phase waits for of those who decide in it: how many, and whether the last of them does so last. */
+export const decidingRule = () => ({
+  decidersNeeded: optional(
+    whole({ min: 1, max: 100, message: "Skriv et helt tal fra 1 til 100, eller lad feltet stå tomt." }),
+  ),
+  isLastDeciderLast: ticked(),
+});

@@ -3,7 +3,7 @@ import type { BodyLevel } from "@/lib/bodies/model";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/prisma/generated/client";
-import type { ParticipationRole, PartyState, PhaseKind, PhaseState, ProcessPurpose } from "./model";
+import type { DecidingRule, ParticipationRole, PartyState, PhaseKind, PhaseState, ProcessPurpose } from "./model";
 
 /** Of a phase: what every change to it depends on. `version`: the process's. */
 type InPhase = { version: number; ownerId: string; state: string };
@@ -104,6 +104,7 @@ export type PhaseView = {
   result: { text: string; on: Day } | null;
   parties: PartyView[];
   milestones: MilestoneView[];
+  deciding: DecidingRule;
 };
 export type ProcessView = {
   id: string;
@@ -115,20 +116,21 @@ export type ProcessView = {
 /** A strategy's way: the process it is made by, and what follows once it is approved; null: there is none. */
 export type Processes = { governing: ProcessView | null; implementation: ProcessView | null };
 
-type PhaseRow = Omit<PhaseView, "planned" | "openedOn" | "closedOn" | "result"> & {
-  processId: string;
-  processTitle: string;
-  purpose: ProcessPurpose;
-  caseNumber: string | null;
-  version: number;
-  plannedText: string;
-  plannedFrom: Date;
-  plannedTo: Date | null;
-  openedOn: Date | null;
-  closedOn: Date | null;
-  result: string | null;
-  resultOn: Date | null;
-};
+type PhaseRow = Omit<PhaseView, "planned" | "openedOn" | "closedOn" | "result" | "deciding"> &
+  DecidingRule & {
+    processId: string;
+    processTitle: string;
+    purpose: ProcessPurpose;
+    caseNumber: string | null;
+    version: number;
+    plannedText: string;
+    plannedFrom: Date;
+    plannedTo: Date | null;
+    openedOn: Date | null;
+    closedOn: Date | null;
+    result: string | null;
+    resultOn: Date | null;
+  };
 
 /** The strategies' processes with phases, parties and milestones, by strategy, in one query. */
 export async function loadProcesses(tx: Tx, strategyIds: readonly string[]): Promise<Map<string, Processes>> {
@@ -136,7 +138,7 @@ export async function loadProcesses(tx: Tx, strategyIds: readonly string[]): Pro
     WITH way AS MATERIALIZED (
       SELECT p."strategyId", p.id AS "processId", p.title AS "processTitle", p.purpose, p."caseNumber", p.version,
         ph.id, ph.number, ph.title, ph.kind, ph.state, ph."plannedText", ph."plannedFrom", ph."plannedTo", ph."openedOn", ph."closedOn",
-        ph.source, ph.result, ph."resultOn"
+        ph.source, ph.result, ph."resultOn", ph."decidersNeeded", ph."isLastDeciderLast"
       FROM "Process" p JOIN "Phase" ph ON ph."processId" = p.id WHERE p."strategyId" = ANY(${[...strategyIds]}::uuid[])
     ), taking AS (
       SELECT pa."phaseId" AS id, json_agg(json_build_object('id', pa.id, 'partyId', coalesce(pa."bodyId", pa."organisationId"),
@@ -184,4 +186,5 @@ const asPhase = (row: PhaseRow): PhaseView => ({
   result: row.result !== null && row.resultOn ? { text: row.result, on: fromDate(row.resultOn) } : null,
   parties: row.parties,
   milestones: row.milestones,
+  deciding: { decidersNeeded: row.decidersNeeded, isLastDeciderLast: row.isLastDeciderLast },
 });

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/kernel/day";
 import type { Fact, Written } from "@/lib/kernel/fact";
-import type { ParticipationRole, PartyState, PhaseKind, ProcessPurpose } from "./model";
+import type { DecidingRule, ParticipationRole, PartyState, PhaseKind, ProcessPurpose } from "./model";
 
 export type PlannedParty = {
   id: string;
@@ -46,7 +46,7 @@ export type ProcessFact =
         source: Written | null;
         parties: readonly PlannedParty[];
         milestones?: readonly PlannedMilestone[];
-      }
+      } & Partial<DecidingRule>
     >
   | Fact<"phase.opened", "phase", OfProcess>
   | Fact<"phase.closed", "phase", OfProcess>

@@ -1,4 +1,4 @@
-import type { ParticipationRole, PartyState, PhaseKind, PhaseState, ProcessPurpose } from "./model";
+import type { DecidingRule, ParticipationRole, PartyState, PhaseKind, PhaseState, ProcessPurpose } from "./model";
 
 export const phaseKindLabel: Record<PhaseKind, string> = {
   orientering: "Orientering",
@@ -80,4 +80,11 @@ export function explainProcessRefusal(refusal: ProcessRefusal): string {
     case "NOT_YET_INFORMED":
       return "Dagen for orienteringen ligger i fremtiden. Registrér den, når den har fundet sted.";
   }
+}
+
+/** Whose decision a phase waits for; "" where it waits for all who decide in it, in any order. */
+export function describeDeciding({ decidersNeeded, isLastDeciderLast }: DecidingRule): string {
+  const many =
+    decidersNeeded === null ? "" : `${String(decidersNeeded)} af de besluttende organer skal have besluttet. `;
+  return `${many}${isLastDeciderLast ? "Det, der står sidst, beslutter efter de andre." : ""}`.trim();
 }

@@ -29,6 +29,15 @@ export type PhaseState = (typeof PHASE_STATES)[number];
 export const PROCESS_PURPOSES = ["governing", "implementation"] as const;
 export type ProcessPurpose = (typeof PROCESS_PURPOSES)[number];
 
+/**
+ * Whose decision a phase waits for. `decidersNeeded`: how many of its deciding bodies, null for all. `isLastDeciderLast`:
+ * the one listed last decides after the others, as a regionsråd does after the byråd.
+ */
+export type DecidingRule = { decidersNeeded: number | null; isLastDeciderLast: boolean };
+
+/** Every deciding body, in any order. */
+export const EVERYBODY_DECIDES: DecidingRule = { decidersNeeded: null, isLastDeciderLast: false };
+
 export const PARTICIPATION_ROLES = ["udarbejder", "orienteres", "hoeres", "anbefaler", "beslutter"] as const;
 export type ParticipationRole = (typeof PARTICIPATION_ROLES)[number];
 

@@ -2,6 +2,7 @@ import "server-only";
 import { asDate } from "@/lib/kernel/day";
 import { change, insert, type Projection, type Write } from "@/lib/platform/rows";
 import type { PlannedMilestone, PlannedParty, ProcessFact } from "./facts";
+import { EVERYBODY_DECIDES } from "./model";
 
 const participation = (phaseId: string, { occasion, ...party }: PlannedParty): Write =>
   insert("Participation", {
@@ -35,6 +36,7 @@ export const processProjection: Projection<ProcessFact> = {
   "phase.planned": ({ subject, data: { parties, milestones = [], ...data } }) => [
     insert("Phase", {
       id: subject.id,
+      ...EVERYBODY_DECIDES,
       ...data,
       plannedFrom: asDate(data.plannedFrom),
       plannedTo: data.plannedTo && asDate(data.plannedTo),

@@ -2,7 +2,7 @@ import type { Day } from "@/lib/kernel/day";
 import { written } from "@/lib/kernel/fact";
 import type { Mint } from "@/lib/kernel/ids";
 import type { ProcessFact } from "./facts";
-import type { ParticipationRole, PhaseKind, ProcessPurpose } from "./model";
+import type { DecidingRule, ParticipationRole, PhaseKind, ProcessPurpose } from "./model";
 
 /** A time as the document writes it, and the interval it means. `plannedTo` null: open-ended. */
 type Time = { plannedText: string; plannedFrom: Day; plannedTo: Day | null };
@@ -15,13 +15,14 @@ type PartyWish = {
   occasion?: (Time & { title: string }) | null;
 };
 
-export type PhaseWish = Time & {
-  kind: PhaseKind;
-  title: string;
-  source: string | null;
-  parties: readonly PartyWish[];
-  milestones?: readonly (Time & { title: string })[];
-};
+export type PhaseWish = Time &
+  Partial<DecidingRule> & {
+    kind: PhaseKind;
+    title: string;
+    source: string | null;
+    parties: readonly PartyWish[];
+    milestones?: readonly (Time & { title: string })[];
+  };
 
 export type ProcessWish = {
   strategyId: string;

@@ -1,6 +1,6 @@
 import "server-only";
 import * as z from "zod";
-import { day, gatherRecord, id, key, optional, text, version } from "@/lib/platform/input";
+import { day, decidingRule, gatherRecord, id, key, optional, text, version } from "@/lib/platform/input";
 import { PARTICIPATION_ROLES, PARTY_STATES, PHASE_KINDS, PROCESS_PURPOSES } from "./model";
 
 /** A time as the document writes it, and the interval it means. */
@@ -29,6 +29,7 @@ const phase = z.strictObject({
   title: text({ what: "Fasens titel", min: 1, max: 200 }),
   ...planned("Fasens tid"),
   source: optional(text({ what: "Kilden", max: 600 })),
+  ...decidingRule(),
   parties: z.array(party).max(100),
   milestones: z
     .array(z.strictObject({ title: text({ what: "Milepælen", min: 1, max: 200 }), ...planned("Milepælens tid") }))

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/kernel/day";
 import type { Fact, Written } from "@/lib/kernel/fact";
-import type { ParticipationRole, PhaseKind } from "@/lib/processes/model";
+import type { DecidingRule, ParticipationRole, PhaseKind } from "@/lib/processes/model";
 
 export type TemplateParty = {
   id: string;
@@ -18,7 +18,7 @@ export type TemplatePhase = {
   plannedFrom: Day;
   plannedTo: Day | null;
   source: Written | null;
-};
+} & Partial<DecidingRule>;
 
 /** `data.templateId`, `templateVersion`: the template that has a new version by it. */
 export type TemplateFact =

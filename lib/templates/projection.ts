@@ -1,6 +1,7 @@
 import "server-only";
 import { asDate } from "@/lib/kernel/day";
 import { change, insert, remove, type Projection, type Write } from "@/lib/platform/rows";
+import { EVERYBODY_DECIDES } from "@/lib/processes/model";
 import type { TemplateFact } from "./facts";
 
 /** Whatever changes a template gives it a new version. */
@@ -16,6 +17,7 @@ export const templateProjection: Projection<TemplateFact> = {
   ],
   "templatePhase.added": ({ data: { parties, templateVersion, ...phase } }) => [
     insert("TemplatePhase", {
+      ...EVERYBODY_DECIDES,
       ...phase,
       plannedFrom: asDate(phase.plannedFrom),
       plannedTo: phase.plannedTo && asDate(phase.plannedTo),

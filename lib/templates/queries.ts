@@ -5,7 +5,13 @@ import { wordOf } from "@/lib/kernel/vocabulary";
 import { pageOf } from "@/lib/platform/listing";
 import { partyValue } from "@/lib/kernel/party";
 import type { Reader } from "@/lib/platform/readers";
-import { PARTICIPATION_ROLES, PHASE_KINDS, type ParticipationRole, type PhaseKind } from "@/lib/processes/model";
+import {
+  PARTICIPATION_ROLES,
+  PHASE_KINDS,
+  type DecidingRule,
+  type ParticipationRole,
+  type PhaseKind,
+} from "@/lib/processes/model";
 import { canRunProcess } from "@/lib/processes/policy";
 import { Prisma } from "@/prisma/generated/client";
 import { canKeepSomeTemplates, canKeepTemplates } from "./policy";
@@ -63,7 +69,7 @@ export type TemplatePhaseView = {
   planned: { text: string; from: Day; to: Day | null };
   source: string | null;
   parties: TemplatePartyView[];
-};
+} & DecidingRule;
 export type TemplatePage = {
   id: string;
   title: string;
@@ -122,6 +128,8 @@ const TEMPLATE = {
       plannedFrom: true,
       plannedTo: true,
       source: true,
+      decidersNeeded: true,
+      isLastDeciderLast: true,
       parties: {
         orderBy: { number: "asc" },
         select: {

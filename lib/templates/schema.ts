@@ -2,7 +2,7 @@ import "server-only";
 import * as z from "zod";
 import { isUuid } from "@/lib/kernel/ids";
 import { parsePeriod } from "@/lib/kernel/period-parse";
-import { gatherRecord, id, key, optional, party, text, version } from "@/lib/platform/input";
+import { decidingRule, gatherRecord, id, key, optional, party, text, version } from "@/lib/platform/input";
 import { PARTICIPATION_ROLES, PHASE_KINDS } from "@/lib/processes/model";
 import { TIME_EXAMPLES } from "./labels";
 
@@ -26,6 +26,7 @@ const phase = {
   title: text({ what: "Fasens titel", min: 1, max: 200 }),
   plannedText: time(),
   source: optional(text({ what: "Kilden", max: 600 })),
+  ...decidingRule(),
 };
 
 const onTemplate = { key: key(), templateId: id<"Template">(), expectedVersion: version() };

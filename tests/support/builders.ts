@@ -1,6 +1,6 @@
 import type { GateEvidence, GateInitiative, GateParty, GatePhase } from "@/lib/gates/model";
 import type { PhaseOnTheWay, Standing } from "@/lib/initiatives/rules";
-import type { PhaseKind } from "@/lib/processes/model";
+import { EVERYBODY_DECIDES, type PhaseKind } from "@/lib/processes/model";
 
 export type Party = GateParty;
 
@@ -20,6 +20,7 @@ export const aPhase = (kind: PhaseKind, phase: Partial<GatePhase> = {}): GatePha
   parties: [],
   hasResult: false,
   milestones: [],
+  deciding: EVERYBODY_DECIDES,
   ...phase,
 });
 

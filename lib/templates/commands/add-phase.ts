@@ -20,7 +20,7 @@ export const addPhase = command({
   allow: (actor, subject) => canKeepTemplates(actor, subject),
   decide: (
     { version, phases },
-    { templateId, kind, title, plannedText, source },
+    { templateId, kind, title, plannedText, source, decidersNeeded, isLastDeciderLast },
     { mint, today },
   ): Result<TemplateFact[], TemplateRefusal> => {
     if (phases.length >= MOST_PHASES) return refuse({ code: "TOO_MANY_PHASES" });
@@ -41,6 +41,8 @@ export const addPhase = command({
           plannedFrom: time.value.from,
           plannedTo: time.value.to,
           source: source === null ? null : written(source),
+          decidersNeeded,
+          isLastDeciderLast,
           templateId,
           templateVersion: version + 1,
           parties: [],

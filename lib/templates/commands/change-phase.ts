@@ -23,7 +23,7 @@ export const changePhase = command({
   allow: (actor, subject) => canKeepTemplates(actor, subject),
   decide: (
     { version, before },
-    { templateId, phaseId, kind, title, plannedText, source },
+    { templateId, phaseId, kind, title, plannedText, source, decidersNeeded, isLastDeciderLast },
     { today },
   ): Result<TemplateFact[], TemplateRefusal> => {
     const time = phaseTime(plannedText, before);
@@ -40,6 +40,8 @@ export const changePhase = command({
           plannedFrom: time.value.from,
           plannedTo: time.value.to,
           source: source === null ? null : written(source),
+          decidersNeeded,
+          isLastDeciderLast,
           templateId,
           templateVersion: version + 1,
         },

@@ -71,6 +71,8 @@ const TEMPLATE = {
       title: true,
       plannedText: true,
       source: true,
+      decidersNeeded: true,
+      isLastDeciderLast: true,
       parties: { orderBy: { number: "asc" }, select: { bodyId: true, organisationId: true, role: true } },
     },
   },

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { getComparedStrategy, getSnapshot, listBodies, listMeanwhile } from "@/lib/comparisons/queries";
+import { getComparedStrategy, getSnapshot, listMeanwhile, listTextChanges } from "@/lib/comparisons/queries";
 import { compare, textsIn } from "@/lib/comparisons/rules";
 import type { Actor } from "@/lib/kernel/actor";
 import { database } from "@/lib/platform/db";
@@ -104,12 +104,16 @@ test("what was reported and taken back is told as changed and changed back", asy
 test("the words of a changed text are read by whoever is told of it", async () => {
   const viewer = world().actors.secretariat;
   const changed = await compared(viewer, stamps[0] ?? new Date(), stamps.at(-1) ?? new Date());
-  const ids = textsIn(changed);
+  const pairs = textsIn(changed);
 
-  const bodies = await readNow((reader) => listBodies(reader, ids));
+  const texts = await readNow((reader) => listTextChanges(reader, pairs));
 
-  expect(ids.length).toBeGreaterThan(0);
-  expect([...bodies.keys()].sort()).toEqual([...new Set(ids)].sort());
+  expect(pairs.some(({ beforeId }) => beforeId !== null)).toBe(true);
+  for (const { id } of pairs) {
+    const { body } = await database().now.textVersion.findUniqueOrThrow({ where: { id }, select: { body: true } });
+    const told = texts.get(id)?.filter(({ is }) => is !== "removed");
+    expect(told?.map(({ text }) => text).join("")).toBe(body);
+  }
 });
 
 test("a strategy that somebody cannot see has nothing to compare", async () => {

@@ -12,6 +12,8 @@ const REFUSALS: readonly DecisionRefusal[] = [
   { code: "NOTHING_CHOSEN" },
   { code: "PROPOSED_IT", titles: [] },
   { code: "DECIDES_LATER", titles: [] },
+  { code: "DECIDES_LAST", titles: [] },
+  { code: "NOT_IN_THE_TEXT" },
   { code: "NOT_DECIDING", titles: [] },
   { code: "NOWHERE_TO_RETURN", titles: [] },
 ];

@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { describeTally } from "@/lib/comparisons/labels";
-import { getComparedStrategy, getSnapshot, listBodies, listMeanwhile } from "@/lib/comparisons/queries";
+import { getComparedStrategy, getSnapshot, listMeanwhile, listTextChanges } from "@/lib/comparisons/queries";
 import { compare, tally, textsIn } from "@/lib/comparisons/rules";
 import { addDays, endOfDay, isDay } from "@/lib/kernel/day";
 import { formatInstant } from "@/lib/kernel/period";
@@ -141,7 +141,7 @@ async function Changed({ asked, found: { changed, since }, before, hrefFor }: Ch
     );
   }
   const shown = changed.slice((asked.page - 1) * PAGE_SIZE, asked.page * PAGE_SIZE);
-  const bodies = await read(asked.moment ?? null, (reader) => listBodies(reader, textsIn(shown)));
+  const texts = await read(asked.moment ?? null, (reader) => listTextChanges(reader, textsIn(shown)));
   return (
     <>
       <p className="mb-6 max-w-text text-lg">
@@ -150,7 +150,7 @@ async function Changed({ asked, found: { changed, since }, before, hrefFor }: Ch
       </p>
       <ChangedList
         changed={shown}
-        bodies={bodies}
+        texts={texts}
         hrefs={(id) => ({
           before: linkAt(before)(`/initiativer/${id}`),
           after: linkAt(asked.pr)(`/initiativer/${id}`),
