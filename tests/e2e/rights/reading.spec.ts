@@ -145,6 +145,10 @@ const seenBy = (person: string, slug: string): readonly string[] =>
     )
     .map(({ title }) => title);
 
+/** The pages of a strategy; those of the first name each initiative. */
+const NAMING = ["/spor/1", "/siden-sidst?fradag=2010-01-01"];
+const UNDER_A_STRATEGY = [...NAMING, "/proces", ""];
+
 test.describe("a strategy", () => {
   for (const person of matrix.people) {
     test(`shows ${person} just what the matrix says, on every page and in the API`, async () => {
@@ -154,35 +158,25 @@ test.describe("a strategy", () => {
       for (const [slug, seers] of Object.entries(matrix.strategyRoutes.seen)) {
         const isSeen = isNamed(person, seers);
         const titles = seenBy(person, slug);
-        const [page, track, process, since] = [
-          await who.gets(`/strategier/${slug}`),
-          await who.gets(`/strategier/${slug}/spor/1`),
-          await who.gets(`/strategier/${slug}/proces`),
-          await who.gets(`/strategier/${slug}/siden-sidst?fradag=2010-01-01`),
-        ];
         const api = await who.gets(`/api/v1/strategies/${slug}`);
-        const toldIn = ({ html }: typeof track) =>
-          staged.map(({ title }) => title).filter((title) => wordsOf(html).includes(title));
+        const pages = [];
+        for (const under of UNDER_A_STRATEGY) pages.push(await who.gets(`/strategier/${slug}${under}`));
+        const told = pages.map(({ html }) => wordsOf(html));
+        const expected = isSeen ? titles : [];
 
         expect.soft(list.includes(`Rettigheder: ${slug} `), `${slug} in the list`).toBe(isSeen);
-        expect
-          .soft([page.status, track.status, api.status, process.status, since.status], slug)
-          .toEqual(Array(5).fill(isSeen ? 200 : 404));
-        for (const told of [track, since]) expect.soft(toldIn(told), slug).toEqual(isSeen ? titles : []);
-        expect.soft(titlesIn(api), `${slug}: the API`).toEqual(isSeen ? titles : []);
-        if (isSeen) expect.soft(wordsOf(page.html), slug).toContain(countOf(titles.length));
+        for (const { status } of [...pages, api]) expect.soft(status, slug).toBe(isSeen ? 200 : 404);
+        for (const words of told.slice(0, NAMING.length))
+          expect.soft(staged.map(({ title }) => title).filter((title) => words.includes(title))).toEqual(expected);
+        expect.soft(titlesIn(api), `${slug}: the API`).toEqual(expected);
+        if (isSeen) expect.soft(told.at(-1), slug).toContain(countOf(titles.length));
       }
     });
   }
 
   test("that is closed to somebody answers like one that does not exist", async () => {
-    for (const path of [
-      "/strategier/SLUG",
-      "/strategier/SLUG/spor/1",
-      "/strategier/SLUG/proces",
-      "/strategier/SLUG/siden-sidst",
-      "/api/v1/strategies/SLUG",
-    ]) {
+    const pages = UNDER_A_STRATEGY.map((under) => `/strategier/SLUG${under}`);
+    for (const path of [...pages, "/api/v1/strategies/SLUG"]) {
       const foreign = await personOf("strategi@midt").gets(path.replace("SLUG", "rettigheder-syd-lukket"));
       const madeUp = await personOf("strategi@midt").gets(path.replace("SLUG", "findes-ikke"));
 
