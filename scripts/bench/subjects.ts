@@ -43,9 +43,13 @@ export function pagesOf({ slug, initiatives: [initiative = ""] }: Subjects): Pag
     { name: "search", path: "/soeg?q=samarbejde", isForm: false },
     { name: "read API of the list", path: "/api/v1/initiatives", isForm: false },
     { name: "strategy page", path: `/strategier/${slug}`, isForm: false },
+    { name: "siden sidst, two years", path: `/strategier/${slug}/siden-sidst?fradag=${dayAgo(730)}`, isForm: false },
     { name: "track page", path: `/strategier/${slug}/spor/1`, isForm: false },
     { name: "initiative page", path: `/initiativer/${initiative}`, isForm: false },
     { name: "read API of the strategy", path: `/api/v1/strategies/${slug}`, isForm: false },
     { name: "status form", path: `/initiativer/${initiative}/status`, isForm: true },
   ];
 }
+
+/** A day so many days back, as an address has it. */
+const dayAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
