@@ -19,9 +19,9 @@ export function ChangedList({ changed, texts, hrefs }: ChangedListProps) {
         const { before, after } = hrefs(id);
         return (
           <li key={id} className="keep-together rounded-md border border-line bg-surface p-5">
-            <h3 className="text-lg leading-snug">
+            <h2 className="text-lg leading-snug">
               {number} {title}
-            </h3>
+            </h2>
             <ul className="mt-2 list-disc space-y-1 pl-5">
               {differences.map((difference, index) => (
                 <li key={index}>
