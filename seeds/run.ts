@@ -11,6 +11,7 @@ import { bulkLoad } from "./bulk/load/load";
 import { SIZES, type LoadProfile } from "./bulk/sizes";
 import { risingClock } from "./clock";
 import { people } from "./midtjylland/people";
+import { laws } from "./laws/laws";
 import { layFoundation } from "./play/foundation";
 import { playScripts } from "./play/play";
 import { scriptsOn } from "./scripts";
@@ -57,7 +58,7 @@ async function playDemo(ownerUrl: string): Promise<readonly string[]> {
   await whileBackdating(ownerUrl, async () => {
     const clock = risingClock();
     const today = dayOf(new Date());
-    await playScripts(scriptsOn(today), { foundation: await layFoundation(clock), clock, today });
+    await playScripts(scriptsOn(today), { foundation: await layFoundation(clock), clock, today, laws });
   });
   return people.map(({ email }) => email);
 }

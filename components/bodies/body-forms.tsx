@@ -5,7 +5,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { DateInput } from "@/components/ui/date-input";
 import { optionsOf, Select, type Named } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import { establishBodyAction, takeSeatAction, vacateSeatAction } from "@/lib/bodies/actions";
+import { establishBodyAction, renameBodyAction, takeSeatAction, vacateSeatAction } from "@/lib/bodies/actions";
 import { bodyKindLabel, bodyLevelLabel, seatRoleLabel } from "@/lib/bodies/labels";
 import { BODY_LEVELS } from "@/lib/bodies/model";
 import { BODY_KINDS, SEAT_ROLES } from "@/lib/kernel/actor";
@@ -27,11 +27,37 @@ export function EstablishBodyForm({ formKey, today, regions }: EstablishProps) {
           />
           <KindFields state={state} />
           <DayField state={state} today={today} label="Findes fra" />
+          <TextInput {...fieldIn(state, "legalBasis")} label="Lovgrundlag" maxLength={200} isOptional />
         </>
       )}
     </ActionForm>
   );
 }
+
+type RenameProps = { formKey: string; today: string; bodyId: string };
+
+/** What it was called before stays with what it did then. */
+export const RenameBodyForm = ({ formKey, today, bodyId }: RenameProps) => (
+  <ActionForm
+    action={renameBodyAction}
+    hidden={{ key: formKey, bodyId }}
+    submit="Gem navnet"
+    kind="secondary"
+    idPrefix="navn-"
+    summary="Giv organet et nyt navn"
+  >
+    {(state) => (
+      <>
+        <TextInput {...fieldIn(state, "name", "navn-")} label="Nyt navn" maxLength={160} />
+        <DateInput
+          {...fieldIn(state, "from", "navn-", today)}
+          label="Gælder fra"
+          hint="Møder og beslutninger før den dag beholder det gamle navn."
+        />
+      </>
+    )}
+  </ActionForm>
+);
 
 const KindFields = ({ state }: { state: FormState }) => (
   <>

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Approvable, Council, DecidedProcess, DecidedStrategy } from "@/lib/consequences/model";
+import { loadPredecessorIds } from "@/lib/handovers/evidence";
 import { FULFILS_DECIDING } from "@/lib/decisions/model";
 import { fromDate } from "@/lib/kernel/day";
 import { wordOf } from "@/lib/kernel/vocabulary";
@@ -69,12 +70,16 @@ export async function loadDecidedStrategy(tx: Tx, strategyId: string): Promise<D
   };
 }
 
-/** The owner's council, with the day on which it last approved what is part of the strategy still. null: it never did. */
+/**
+ * The owner's council, or that of a region it came in the place of, with the day on which it last approved what is part of
+ * the strategy still. null: it never did.
+ */
 async function loadCouncil(tx: Tx, { id, ownerId }: { id: string; ownerId: string }): Promise<Council | null> {
+  const owners = [ownerId, ...(await loadPredecessorIds(tx, ownerId))];
   const decision = await tx.decision.findFirst({
     where: {
       outcome: { in: [...FULFILS_DECIDING] },
-      body: { kind: "regionsraad", organisationId: ownerId },
+      body: { kind: "regionsraad", organisationId: { in: owners } },
       subjects: { some: { initiative: { strategyId: id, withdrawnOn: null } } },
     },
     orderBy: [{ decidedOn: "desc" }, { recordedFrom: "desc" }, { id: "desc" }],

@@ -3,6 +3,7 @@
 import type { Typed } from "@/lib/kernel/form-state";
 import { action } from "@/lib/platform/action";
 import { establishBody } from "./commands/establish-body";
+import { renameBody } from "./commands/rename-body";
 import { takeSeat } from "./commands/take-seat";
 import { vacateSeat } from "./commands/vacate-seat";
 import { explainBodyRefusal } from "./labels";
@@ -18,6 +19,10 @@ const backTo =
 export const establishBodyAction = action(establishBody, {
   done: ({ subjectId }) => `/administration/organer/${subjectId}?besked=organ-oprettet`,
   explain: () => "Organet kunne ikke oprettes. Prøv igen.",
+});
+export const renameBodyAction = action(renameBody, {
+  done: ({ subjectId }) => `/administration/organer/${subjectId}?besked=organ-omdoebt`,
+  explain: explainBodyRefusal,
 });
 export const takeSeatAction = action(takeSeat, {
   done: backTo("plads-besat"),

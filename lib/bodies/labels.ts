@@ -1,4 +1,6 @@
 import type { BodyKind, SeatRole } from "@/lib/kernel/actor";
+import type { Day } from "@/lib/kernel/day";
+import { formatDay } from "@/lib/kernel/period";
 import type { BodyLevel } from "./model";
 
 export const bodyKindLabel: Record<BodyKind, string> = {
@@ -16,8 +18,18 @@ export const bodyLevelLabel: Record<BodyLevel, string> = {
 
 export const seatRoleLabel: Record<SeatRole, string> = { medlem: "Medlem", formand: "Formand", sekretaer: "Sekretær" };
 
-export type BodyRefusal = { code: "SEAT_ENDED" };
+export type BodyRefusal =
+  { code: "SEAT_ENDED" } | { code: "SAME_NAME" } | { code: "NAME_NOT_YET" } | { code: "NAME_TOO_EARLY"; since: Day };
 
-export const explainBodyRefusal = ({ code }: BodyRefusal): string => BODY_REFUSAL[code];
-
-const BODY_REFUSAL: Record<BodyRefusal["code"], string> = { SEAT_ENDED: "Pladsen er allerede fratrådt." };
+export function explainBodyRefusal(refusal: BodyRefusal): string {
+  switch (refusal.code) {
+    case "SEAT_ENDED":
+      return "Pladsen er allerede fratrådt.";
+    case "SAME_NAME":
+      return "Organet hedder det allerede.";
+    case "NAME_NOT_YET":
+      return "Et nyt navn kan først registreres fra den dag, det gælder. Vælg i dag eller en tidligere dag.";
+    case "NAME_TOO_EARLY":
+      return `Organet har haft sit nuværende navn siden ${formatDay(refusal.since)}. Vælg en senere dag.`;
+  }
+}

@@ -1,24 +1,15 @@
 import "server-only";
-import {
-  BODY_KINDS,
-  SEAT_ROLES,
-  isAuditor,
-  isSystemAdministrator,
-  regionsReadInFull,
-  type Actor,
-  type BodyKind,
-  type SeatRole,
-} from "@/lib/kernel/actor";
+import { BODY_KINDS, SEAT_ROLES, type Actor, type BodyKind, type SeatRole } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import { isUuid } from "@/lib/kernel/ids";
 import { wordOf } from "@/lib/kernel/vocabulary";
-import { visibleMeeting } from "@/lib/meetings/evidence";
 import { holds, pageOf, type Page } from "@/lib/platform/listing";
 import type { Reader } from "@/lib/platform/readers";
 import { isValidOn } from "@/lib/platform/validity";
 import type { ParticipationRole, PhaseState } from "@/lib/processes/model";
 import { visibleStrategy } from "@/lib/strategies/evidence";
 import { Prisma } from "@/prisma/generated/client";
+import { visibleBody } from "./evidence";
 import { BODY_LEVELS, type BodyLevel } from "./model";
 import { canKeepBodies, canSeeSeats } from "./policy";
 
@@ -37,6 +28,9 @@ export type PartView = {
   role: ParticipationRole;
 };
 
+/** `to`: the last day it held. */
+export type FormerName = { name: string; from: Day; to: Day };
+
 export type BodyPage = {
   id: string;
   name: string;
@@ -45,13 +39,16 @@ export type BodyPage = {
   organisation: string;
   validFrom: Day;
   validTo: Day | null;
+  legalBasis: string | null;
+  /** The latest first. */
+  formerNames: FormerName[];
   isDemonstration: boolean;
   /** null: the viewer is not told who sits there. */
   seats: { rows: SeatView[]; total: number } | null;
   parts: { rows: PartView[]; total: number };
 };
 
-type BodyRow = Omit<BodyPage, "validFrom" | "validTo" | "seats" | "parts"> & {
+type BodyRow = Omit<BodyPage, "validFrom" | "validTo" | "formerNames" | "seats" | "parts"> & {
   organisationId: string;
   validFrom: Date;
   validTo: Date | null;
@@ -65,7 +62,7 @@ export async function getBodyPage(
 ): Promise<BodyPage | null> {
   if (!isUuid(id)) return null;
   const [row] = await reader.db.$queryRaw<BodyRow[]>`
-    SELECT b.id, b.name, b.kind, b.level, b."organisationId", o.name AS organisation, b."validFrom", b."validTo", b."isDemonstration"
+    SELECT b.id, b.name, b.kind, b.level, b."organisationId", o.name AS organisation, b."validFrom", b."validTo", b."legalBasis", b."isDemonstration"
     FROM "Body" b JOIN "Organisation" o ON o.id = b."organisationId" WHERE b.id = ${id}::uuid AND ${visibleBody(viewer)}`;
   if (!row) return null;
   const { organisationId, validFrom, validTo, ...body } = row;
@@ -73,21 +70,15 @@ export async function getBodyPage(
     ...body,
     validFrom: fromDate(validFrom),
     validTo: validTo && fromDate(validTo),
+    formerNames: await listFormerNames(reader, id),
     seats: canSeeSeats(viewer, { id, organisationId }) ? await listSeats(reader, id, page) : null,
     parts: await listParts(reader, viewer, id),
   };
 }
 
-/** A Body `b`: known to those of its region, to its partners and members, and to all where it has a part in what they see. */
-function visibleBody(viewer: Actor): Prisma.Sql {
-  if (isAuditor(viewer) || isSystemAdministrator(viewer)) return Prisma.sql`true`;
-  const regions = [...regionsReadInFull(viewer), ...viewer.partnerOf];
-  const seats = viewer.seats.map(({ bodyId }) => bodyId);
-  return Prisma.sql`(
-    b."organisationId" = ANY(${regions}::uuid[]) OR b.id = ANY(${seats}::uuid[])
-    OR EXISTS (SELECT 1 FROM "Participation" pa JOIN "Phase" ph ON ph.id = pa."phaseId" JOIN "Process" p ON p.id = ph."processId"
-               JOIN "Strategy" s ON s.id = p."strategyId" WHERE pa."bodyId" = b.id AND ${visibleStrategy(viewer)})
-    OR EXISTS (SELECT 1 FROM "Meeting" m WHERE m."bodyId" = b.id AND ${visibleMeeting(viewer)}))`;
+async function listFormerNames({ db }: Reader, bodyId: string): Promise<FormerName[]> {
+  const rows = await db.bodyName.findMany({ where: { bodyId }, orderBy: { validTo: "desc" } });
+  return rows.map(({ name, validFrom, validTo }) => ({ name, from: fromDate(validFrom), to: fromDate(validTo) }));
 }
 
 type SeatRow = Omit<SeatView, "validFrom" | "validTo"> & { validFrom: Date; validTo: Date | null };
@@ -168,7 +159,13 @@ export type SeatLine = {
   /** The last day; null: until further notice. */
   to: Day | null;
 };
-export type BodyKeeping = Omit<BodyLine, "seats"> & { from: Day; to: Day | null; taken: SeatLine[]; total: number };
+export type BodyKeeping = Omit<BodyLine, "seats"> & {
+  from: Day;
+  to: Day | null;
+  legalBasis: string | null;
+  taken: SeatLine[];
+  total: number;
+};
 
 /** A body and a page of its seats, those that are taken now first. null: not there, or not for the viewer. */
 export async function getBodyKeeping(
@@ -209,6 +206,7 @@ const keeping = (page: number) =>
     name: true,
     kind: true,
     level: true,
+    legalBasis: true,
     validFrom: true,
     validTo: true,
     isDemonstration: true,

@@ -1,7 +1,7 @@
 import "server-only";
 import * as z from "zod";
 import { BODY_KINDS, SEAT_ROLES } from "@/lib/kernel/actor";
-import { day, id, key, text } from "@/lib/platform/input";
+import { day, id, key, optional, text } from "@/lib/platform/input";
 import { BODY_LEVELS } from "./model";
 
 export const establishBodyInput = z.strictObject({
@@ -11,7 +11,15 @@ export const establishBodyInput = z.strictObject({
   kind: z.enum(BODY_KINDS, "Vælg, hvilken slags organ det er."),
   level: z.enum(BODY_LEVELS, "Vælg politisk eller administrativt niveau."),
   validFrom: day(),
+  legalBasis: optional(text({ what: "Lovgrundlaget", max: 200 })),
   isDemonstration: z.boolean().default(false),
+});
+
+export const renameBodyInput = z.strictObject({
+  key: key(),
+  bodyId: id<"Body">(),
+  name: text({ what: "Navnet", min: 1, max: 160 }),
+  from: day(),
 });
 
 export const takeSeatInput = z.strictObject({

@@ -1,4 +1,5 @@
 import "server-only";
+import { formerName } from "@/lib/bodies/evidence";
 import { newestFinalText, notClosedTo, readsAgendas, visibleItem } from "@/lib/meetings/evidence";
 import { visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
@@ -28,13 +29,14 @@ export type DecisionOnInitiative = {
   isVoided: boolean;
 };
 
-type OnInitiativeRow = Omit<DecisionOnInitiative, "body" | "decidedOn" | "isVoided"> & {
-  bodyId: string;
-  bodyName: string;
-  decidedOn: Date;
-  textId: string | null;
-  newestTextId: string | null;
-};
+type OnInitiativeRow = Omit<DecisionOnInitiative, "body" | "decidedOn" | "isVoided"> &
+  By & { textId: string | null; newestTextId: string | null };
+
+/** `formerName`: the one it had when it decided; null: it has it still. */
+type By = { bodyId: string; bodyName: string; formerName: string | null; decidedOn: Date };
+
+/** The name that the body of a decision on a page had when it decided. */
+const nameThen = Prisma.sql`${formerName(Prisma.sql`page."bodyId"`, Prisma.sql`page."decidedOn"`)} AS "formerName"`;
 
 /** What bodies have decided on an initiative, the newest first; nothing where the viewer cannot see it. */
 export async function listDecisionsOn(
@@ -51,12 +53,13 @@ export async function listDecisionsOn(
     order: Prisma.sql`d."decidedOn" DESC, d.id DESC`,
     page: 1,
     size: NEWEST,
+    beside: nameThen,
   });
   return {
     total,
-    rows: rows.map(({ bodyId, bodyName, decidedOn, textId, newestTextId, ...row }) => ({
+    rows: rows.map(({ bodyId, bodyName, formerName: then, decidedOn, textId, newestTextId, ...row }) => ({
       ...row,
-      body: { id: bodyId, name: bodyName },
+      body: { id: bodyId, name: then ?? bodyName },
       decidedOn: fromDate(decidedOn),
       isVoided: isVoided({ outcome: row.outcome, textId }, newestTextId),
     })),
@@ -169,24 +172,20 @@ export async function listLatestDecisions(
     order: Prisma.sql`d."decidedOn" DESC, d.id DESC`,
     page,
     size,
-    beside: Prisma.sql`(SELECT count(*)::int FROM "DecisionSubject" ds JOIN "Initiative" i ON i.id = ds."initiativeId"
+    beside: Prisma.sql`${nameThen}, (SELECT count(*)::int FROM "DecisionSubject" ds JOIN "Initiative" i ON i.id = ds."initiativeId"
       JOIN "Strategy" s ON s.id = i."strategyId" WHERE ds."decisionId" = page.id AND ${visibleInitiative(viewer)}) AS initiatives`,
   });
   return {
     total,
-    rows: rows.map(({ bodyId, bodyName, decidedOn, ...row }) => ({
+    rows: rows.map(({ bodyId, bodyName, formerName: then, decidedOn, ...row }) => ({
       ...row,
-      body: { id: bodyId, name: bodyName },
+      body: { id: bodyId, name: then ?? bodyName },
       decidedOn: fromDate(decidedOn),
     })),
   };
 }
 
-type DecisionRow = Omit<DecisionLine, "body" | "decidedOn"> & {
-  bodyId: string;
-  bodyName: string;
-  decidedOn: Date;
-};
+type DecisionRow = Omit<DecisionLine, "body" | "decidedOn"> & By;
 
 export type DecisionOnItem = {
   id: string;

@@ -97,7 +97,10 @@ const asPhaseOnTheWay = ({
   kind,
   state,
   plannedTo: planned.to,
-  parties: parties.map(({ partyId, name, role, state, settledOn }) => ({ id: partyId, name, role, state, settledOn })),
+  parties: parties.map(({ partyId, name, role, state, settledOn, formerIds }) => ({
+    id: partyId,
+    ...{ name, role, state, settledOn, formerIds },
+  })),
   hasResult: result !== null,
   milestones: milestones.map(({ title, heldOn }) => ({ title, heldOn })),
   deciding,

@@ -12,6 +12,8 @@ export type GateParty = {
   role: ParticipationRole;
   state: PartyState | null;
   settledOn: Day | null;
+  /** Those in whose place it stands, since reforms handed the part on: what they decided counts as its own. */
+  formerIds: readonly string[];
 };
 
 /** What a gate looks at in a phase. */

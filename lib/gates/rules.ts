@@ -98,19 +98,30 @@ function finalProposal(initiative: GateInitiative): readonly Condition[] {
 /**
  * How far those who decide in a phase are with the text as it stands: a decision counts for the version it was made on, of a
  * body's yes and no the last counts, and who decides last is heard only when enough of the others have decided.
+ * Where a reform handed a part on, the one asked is the successor, and what was decided before by those in whose place it
+ * stands counts as its own; who came by two parts decides in both at once.
  * @param needed how many of the others; the last one comes on top
  */
 function decidedOn(deciders: readonly GateParty[], { needed, last }: Needed, made: readonly MadeOnText[]) {
-  const others = deciders.filter(({ id }) => id !== last?.id);
-  const yes = new Set<string>();
-  const isEnough = () => others.filter(({ id }) => yes.has(id)).length >= needed;
+  const others = deciders.filter((party) => party !== last);
+  const yes = new Set<GateParty>();
+  const isEnough = () => others.filter((party) => yes.has(party)).length >= needed;
   for (const { bodyId, outcome } of made) {
-    const isYes = FULFILS_DECIDING.includes(outcome) && (bodyId !== last?.id || isEnough());
-    if (isYes) yes.add(bodyId);
-    else yes.delete(bodyId);
+    // The one who decides last stands last, so that its other parts come first.
+    for (const party of deciders.filter(isPartOf(bodyId))) {
+      const isYes = FULFILS_DECIDING.includes(outcome) && (party !== last || isEnough());
+      if (isYes) yes.add(party);
+      else yes.delete(party);
+    }
   }
   return { others, yes, isEnough: isEnough() };
 }
+
+/** Whether a part is a body's own, or was. */
+const isPartOf =
+  (bodyId: string) =>
+  ({ id, formerIds }: GateParty): boolean =>
+    id === bodyId || formerIds.includes(bodyId);
 
 type Needed = { needed: number; last: GateParty | undefined };
 
@@ -130,22 +141,23 @@ function decidersDecided({ phase, initiative }: GateEvidence): Condition {
   const { deciders, ...rule } = decidersOf(phase);
   const { last, needed } = rule;
   const { others, yes, isEnough } = decidedOn(deciders, rule, onText(initiative, final?.id ?? null));
-  const hasLast = last === undefined || yes.has(last.id);
+  const hasLast = last === undefined || yes.has(last);
   const isMet = deciders.length > 0 && isEnough && hasLast;
-  const waiting = isMet ? [] : deciders.filter(({ id }) => !yes.has(id) && (!isEnough || id === last?.id));
-  const missing = needed - others.filter(({ id }) => yes.has(id)).length;
+  const waiting = isMet ? [] : deciders.filter((party) => !yes.has(party) && (!isEnough || party === last));
+  const missing = needed - others.filter((party) => yes.has(party)).length;
   const voided = isMet
     ? []
     : voidedOf(
-        deciders.filter(({ id }) => !yes.has(id)),
+        deciders.filter((party) => !yes.has(party)),
         initiative,
         final,
       );
   return {
     name: "deciders-decided",
     isMet,
-    waitingFor: waiting.map(({ name }) => name),
-    ...(missing > 0 && missing < waiting.filter(({ id }) => id !== last?.id).length ? { needed: missing } : {}),
+    // Who stands in the place of two is waited for once.
+    waitingFor: [...new Set(waiting.map(({ name }) => name))],
+    ...(missing > 0 && missing < waiting.filter((party) => party !== last).length ? { needed: missing } : {}),
     ...(last && !isEnough ? { last: last.name } : {}),
     ...(voided.length > 0 ? { voided } : {}),
   };
@@ -157,8 +169,9 @@ function voidedOf(
   { decisions }: GateInitiative,
   final: { id: string; body: string } | undefined,
 ): readonly VoidedDecision[] {
-  return bodies.flatMap(({ id, name }) => {
-    const own = decisions.filter(({ bodyId, outcome }) => bodyId === id && isSettling(outcome));
+  return bodies.flatMap((party) => {
+    const { name } = party;
+    const own = decisions.filter(({ bodyId, outcome }) => isPartOf(bodyId)(party) && isSettling(outcome));
     const made = own.at(-1);
     if (!made || own.some(({ textId }) => textId === (final?.id ?? null))) return [];
     if (!FULFILS_DECIDING.includes(made.outcome)) return [];
@@ -170,8 +183,11 @@ function voidedOf(
 /** Whether a body is the one that decides last in a phase, and the others have yet to. */
 export function decidesTooEarly({ phase, initiative }: GateEvidence, bodyId: string): boolean {
   const { deciders, ...rule } = decidersOf(phase);
-  const made = onText(initiative, publishedText(initiative, "endelig")?.id ?? null);
-  return rule.last?.id === bodyId && !decidedOn(deciders, rule, made).isEnough;
+  const textId = publishedText(initiative, "endelig")?.id ?? null;
+  const made = onText(initiative, textId);
+  // What it decides may fulfil another part of its own, which is asked before the last.
+  const own: MadeOnText = { bodyId, outcome: "godkendt", textId };
+  return rule.last?.id === bodyId && !decidedOn(deciders, rule, [...made, own]).isEnough;
 }
 
 function milestonesHeld({ phase }: GateEvidence): Condition {

@@ -29,6 +29,8 @@ export type InitiativeFact =
         subPoints: readonly ProposedSubPoint[];
       }
     >
+  /** Another organisation is owner in this one's place; null: it is one in the same role already, so that this one's part ends. */
+  | Fact<"owner.replaced", "initiative", { ownerId: string; organisationId: string | null }>
   /** It enters its process, in an open phase. */
   | Fact<"initiative.entered", "initiative", Entered & { phaseId: string }>
   /** It goes on to a later phase. Facts from before there were deviations lack them. */

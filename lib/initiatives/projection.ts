@@ -56,6 +56,12 @@ export const initiativeProjection: Projection<InitiativeFact> = {
     ...owners.map((owner) => insert("InitiativeOwner", { ...owner, initiativeId: subject.id })),
     ...subPoints.map((subPoint) => insert("SubPoint", { ...subPoint, initiativeId: subject.id })),
   ],
+  "owner.replaced": ({ subject, data: { ownerId, organisationId } }) => [
+    organisationId === null
+      ? remove("InitiativeOwner", ownerId)
+      : change("InitiativeOwner", ownerId, { organisationId }),
+    change("Initiative", subject.id, { version: subject.version }),
+  ],
   "initiative.entered": ({ subject, happenedOn, data }) =>
     enter({ ...data, initiativeId: subject.id, on: happenedOn, version: subject.version }),
   "initiative.advanced": ({ subject, happenedOn, data }) => [

@@ -7,6 +7,8 @@ export type ListedSubject = { id: string; number: number; initiativeId: string; 
 export type MeetingFact =
   /** Happens on the day the meeting was called; `heldOn` is when it takes place. */
   | Fact<"meeting.called", "meeting", { bodyId: string; heldOn: Day; place: Written | null; isDemonstration: boolean }>
+  /** Another body holds it. */
+  | Fact<"meeting.transferred", "meeting", { bodyId: string }>
   | Fact<
       "item.listed",
       "item",

@@ -7,6 +7,7 @@ export const meetingProjection: Projection<MeetingFact> = {
   "meeting.called": ({ subject, data }) => [
     insert("Meeting", { id: subject.id, ...data, heldOn: asDate(data.heldOn), version: subject.version }),
   ],
+  "meeting.transferred": ({ subject, data }) => [change("Meeting", subject.id, { ...data, version: subject.version })],
   "item.listed": ({ subject, data: { subjects, meetingVersion, isClosed = false, isPublished = true, ...data } }) => [
     insert("AgendaItem", { id: subject.id, ...data, isClosed, isPublished }),
     ...subjects.map((listed) => insert("AgendaSubject", { ...listed, itemId: subject.id })),

@@ -1,4 +1,5 @@
 import "server-only";
+import { formerName } from "@/lib/bodies/evidence";
 import { visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { endOfDay, fromDate, type Day } from "@/lib/kernel/day";
@@ -17,6 +18,7 @@ export type MeetingLine = {
   id: string;
   heldOn: Day;
   place: string | null;
+  /** `name`: the one it had on the day. */
   body: { id: string; name: string };
   /** How many items the viewer can see. */
   items: number;
@@ -27,6 +29,7 @@ type MeetingRow = Omit<MeetingLine, "heldOn" | "body"> & {
   heldOn: Date;
   bodyId: string;
   bodyName: string;
+  formerName: string | null;
 };
 
 /** `coming`: from today on, the next first; else those before today, the latest first. `bodyId` null: of all bodies. */
@@ -47,16 +50,17 @@ export async function listMeetings(
     order: Prisma.sql`m."heldOn" ${direction}, b.name, m.id`,
     page,
     size,
-    beside: Prisma.sql`(SELECT count(*)::int FROM "AgendaItem" it JOIN "Body" b ON b.id = page."bodyId"
+    beside: Prisma.sql`${formerName(Prisma.sql`page."bodyId"`, Prisma.sql`page."heldOn"`)} AS "formerName",
+      (SELECT count(*)::int FROM "AgendaItem" it JOIN "Body" b ON b.id = page."bodyId"
       WHERE it."meetingId" = page.id AND ${visibleItem(viewer)}) AS items`,
   });
   return { total, rows: rows.map(lineFrom) };
 }
 
-const lineFrom = ({ heldOn, bodyId, bodyName, ...row }: MeetingRow): MeetingLine => ({
+const lineFrom = ({ heldOn, bodyId, bodyName, formerName: nameThen, ...row }: MeetingRow): MeetingLine => ({
   ...row,
   heldOn: fromDate(heldOn),
-  body: { id: bodyId, name: bodyName },
+  body: { id: bodyId, name: nameThen ?? bodyName },
 });
 
 export type BodyChoice = { id: string; name: string; canCall: boolean };
@@ -99,7 +103,8 @@ export type MeetingPage = {
   version: number;
   heldOn: Day;
   place: string | null;
-  body: { id: string; name: string; organisation: string };
+  /** `name`: the one it had on the day; `nameNow`: null where that is the one it has. */
+  body: { id: string; name: string; nameNow: string | null; organisation: string };
   isDemonstration: boolean;
   isHeld: boolean;
   /** When the agenda was sent to the members: the first time, and with what came to it, in their order. */
@@ -112,6 +117,7 @@ type PageRow = Omit<MeetingPage, "heldOn" | "body" | "items" | "can" | "isHeld">
   heldOn: Date;
   bodyId: string;
   bodyName: string;
+  formerName: string | null;
   organisation: string;
 };
 
@@ -120,18 +126,20 @@ export async function getMeetingPage(reader: Reader, viewer: Actor, id: string):
   const { db, today } = reader;
   if (!isUuid(id)) return null;
   const [row] = await db.$queryRaw<PageRow[]>`
-    SELECT m.id, m.version, m."heldOn", m.place, m."isDemonstration", b.id AS "bodyId", b.name AS "bodyName", o.name AS organisation,
+    SELECT m.id, m.version, m."heldOn", m.place, m."isDemonstration", b.id AS "bodyId", b.name AS "bodyName",
+      ${formerName(Prisma.sql`b.id`, Prisma.sql`m."heldOn"`)} AS "formerName", o.name AS organisation,
       ARRAY(SELECT p."recordedFrom" FROM "AgendaPublication" p WHERE p."meetingId" = m.id ORDER BY p.number) AS "publishedAt"
     FROM "Meeting" m JOIN "Body" b ON b.id = m."bodyId" JOIN "Organisation" o ON o.id = b."organisationId"
     WHERE m.id = ${id}::uuid AND ${visibleMeeting(viewer)}`;
   if (!row) return null;
-  const { bodyId, bodyName, organisation, ...meeting } = row;
+  const { bodyId, bodyName, formerName: nameThen, organisation, ...meeting } = row;
+  const name = nameThen ?? bodyName;
   const heldOn = fromDate(row.heldOn);
   return {
     ...meeting,
     heldOn,
     isHeld: heldOn <= today,
-    body: { id: bodyId, name: bodyName, organisation },
+    body: { id: bodyId, name, nameNow: name === bodyName ? null : bodyName, organisation },
     items: await listItems(reader, viewer, id),
     can: { keep: !reader.isPast && canKeepMeetings(viewer, { bodyId }) },
   };

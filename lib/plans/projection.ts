@@ -1,6 +1,6 @@
 import "server-only";
 import { asDate } from "@/lib/kernel/day";
-import { insert, type Projection } from "@/lib/platform/rows";
+import { change, insert, type Projection } from "@/lib/platform/rows";
 import type { PlanFact } from "./facts";
 
 export const planProjection: Projection<PlanFact> = {
@@ -12,4 +12,5 @@ export const planProjection: Projection<PlanFact> = {
       dueTo: data.dueTo && asDate(data.dueTo),
     }),
   ],
+  "plan.transferred": ({ subject, data }) => [change("Plan", subject.id, data)],
 };

@@ -35,5 +35,6 @@ export const link = (key: string, previous: string, entry: LedgerEntry): string 
     .update(canonical({ previous, ...entry }))
     .digest("hex");
 
-export const contentHash = (salt: string, body: string): string =>
-  createHash("sha256").update(`${salt}\n${body}`).digest("hex");
+export const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+export const contentHash = (salt: string, body: string): string => digestOf(`${salt}\n${body}`);

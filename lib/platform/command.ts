@@ -151,7 +151,7 @@ async function decideOn<W extends Wish, E extends Evidence, F extends AnyFact, R
   wish: W,
   { lock, at }: { lock: Lock; at: Date | null },
 ): Promise<readonly F[]> {
-  const subject = lock.kind === "none" ? null : lock.id;
+  const subject = "id" in lock ? lock.id : null;
   const now = at ?? new Date();
   const context: Context = { actor, now, today: dayOf(now), mint: (() => uuidv7(now.getTime())) as Mint };
   const evidence = await spec.load(tx, wish, context);

@@ -20,7 +20,11 @@ export type Lock =
   /** A decision on it: its strategy, whose processes and initiatives it may move. */
   | { kind: "agenda-item"; id: string }
   | { kind: "person"; id: string }
-  | { kind: "template"; id: string };
+  | { kind: "template"; id: string }
+  /** Bodies and organisations that are to end or to come: none of them may at the same time in another reform. */
+  | { kind: "parties"; ids: readonly string[] }
+  /** Everything that hangs on what a reform ends. */
+  | { kind: "reform"; id: string };
 
 export async function takeLock(tx: Tx, lock: Lock): Promise<void> {
   switch (lock.kind) {
@@ -50,6 +54,10 @@ export async function takeLock(tx: Tx, lock: Lock): Promise<void> {
     case "template":
       await tx.$queryRaw`SELECT id FROM "ProcessTemplate" WHERE id = ${lock.id}::uuid FOR NO KEY UPDATE`;
       return;
+    case "parties":
+      return lockParties(tx, lock.ids);
+    case "reform":
+      return lockReform(tx, lock.id);
     case "meeting":
       await tx.$queryRaw`SELECT id FROM "Meeting" WHERE id = ${lock.id}::uuid FOR NO KEY UPDATE`;
       return;
@@ -72,4 +80,36 @@ async function lockItem(tx: Tx, itemId: string): Promise<void> {
   await tx.$queryRaw`
     SELECT i.id FROM "Initiative" i WHERE i.id IN (SELECT x."initiativeId" FROM "AgendaSubject" x WHERE x."itemId" = ${itemId}::uuid)
     ORDER BY i.id FOR NO KEY UPDATE`;
+}
+
+async function lockParties(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM "Body" WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+  await tx.$queryRaw`SELECT id FROM "Organisation" WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+}
+
+/**
+ * In the order of all locks; at last, and with plain FOR UPDATE, what ends: whatever refers to it waits from here on, so
+ * that nothing new hangs on it unseen.
+ */
+async function lockReform(tx: Tx, reformId: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM "Reform" WHERE id = ${reformId}::uuid FOR NO KEY UPDATE`;
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT coalesce(s."predecessorBodyId", s."predecessorOrganisationId") AS id FROM "Succession" s WHERE s."reformId" = ${reformId}::uuid`;
+  const ids = rows.map(({ id }) => id);
+  await tx.$queryRaw`
+    SELECT t.id FROM "ProcessTemplate" t WHERE t."organisationId" = ANY(${ids}::uuid[]) OR t.id IN (
+      SELECT ph."templateId" FROM "TemplateParty" p JOIN "TemplatePhase" ph ON ph.id = p."phaseId"
+      WHERE coalesce(p."bodyId", p."organisationId") = ANY(${ids}::uuid[]))
+    ORDER BY t.id FOR NO KEY UPDATE`;
+  await tx.$queryRaw`SELECT id FROM "Meeting" WHERE "bodyId" = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+  await tx.$queryRaw`SELECT id FROM "Strategy" WHERE "ownerId" = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+  await tx.$queryRaw`
+    SELECT p.id FROM "Process" p WHERE p.id IN (SELECT ph."processId" FROM "Participation" a JOIN "Phase" ph ON ph.id = a."phaseId"
+      WHERE a."bodyId" = ANY(${ids}::uuid[]) OR a."organisationId" = ANY(${ids}::uuid[]))
+    ORDER BY p.id FOR NO KEY UPDATE`;
+  await tx.$queryRaw`
+    SELECT i.id FROM "Initiative" i WHERE i.id IN (SELECT o."initiativeId" FROM "InitiativeOwner" o WHERE o."organisationId" = ANY(${ids}::uuid[]))
+    ORDER BY i.id FOR NO KEY UPDATE`;
+  await tx.$queryRaw`SELECT id FROM "Body" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
+  await tx.$queryRaw`SELECT id FROM "Organisation" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
 }

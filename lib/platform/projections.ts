@@ -28,6 +28,8 @@ import { meetingProjection } from "@/lib/meetings/projection";
 import type { MeetingFact } from "@/lib/meetings/facts";
 import { planProjection } from "@/lib/plans/projection";
 import type { PlanFact } from "@/lib/plans/facts";
+import { reformProjection } from "@/lib/reforms/projection";
+import type { ReformFact } from "@/lib/reforms/facts";
 import { templateProjection } from "@/lib/templates/projection";
 import type { TemplateFact } from "@/lib/templates/facts";
 import { searchProjection, type SearchedFact } from "@/lib/search/projection";
@@ -54,6 +56,7 @@ export type AnyFact =
   | HearingFact
   | MeetingFact
   | PlanFact
+  | ReformFact
   | TemplateFact
   | ContentFact
   | SchemaFact;
@@ -73,6 +76,7 @@ const projections: Projection<AnyFact> = {
   ...hearingProjection,
   ...meetingProjection,
   ...planProjection,
+  ...reformProjection,
   ...templateProjection,
   "content.erased": () => [],
   "schema.migrated": () => [],

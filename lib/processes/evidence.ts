@@ -82,11 +82,14 @@ export type PartyView = {
   /** The body's or the organisation's id. */
   partyId: string;
   isBody: boolean;
+  /** The one it had when it was settled or the phase was closed, and else has. */
   name: string;
   level: BodyLevel;
   role: ParticipationRole;
   state: PartyState | null;
   settledOn: Day | null;
+  /** In whose place it stands, since reforms handed the part on. */
+  formerIds: string[];
   /** What it takes part in, where the document names it. */
   occasion: { title: string; planned: string } | null;
 };
@@ -140,13 +143,19 @@ export async function loadProcesses(tx: Tx, strategyIds: readonly string[]): Pro
         ph.id, ph.number, ph.title, ph.kind, ph.state, ph."plannedText", ph."plannedFrom", ph."plannedTo", ph."openedOn", ph."closedOn",
         ph.source, ph.result, ph."resultOn", ph."decidersNeeded", ph."isLastDeciderLast"
       FROM "Process" p JOIN "Phase" ph ON ph."processId" = p.id WHERE p."strategyId" = ANY(${[...strategyIds]}::uuid[])
+    ), former AS (
+      SELECT t."subjectId" AS id, json_agg(coalesce(t."fromBodyId", t."fromOrganisationId") ORDER BY t.id) AS ids
+      FROM "Transfer" t WHERE t.kind = 'part' AND t.reason IS NULL GROUP BY 1
     ), taking AS (
       SELECT pa."phaseId" AS id, json_agg(json_build_object('id', pa.id, 'partyId', coalesce(pa."bodyId", pa."organisationId"),
-          'isBody', pa."bodyId" IS NOT NULL, 'name', coalesce(b.name, o.name), 'level', coalesce(b.level, 'administrativ'),
-          'role', pa.role, 'state', pa.state, 'settledOn', pa."settledOn", 'occasion', CASE WHEN pa.occasion IS NOT NULL
+          'isBody', pa."bodyId" IS NOT NULL, 'name', coalesce(bn.name, b.name, o.name), 'level', coalesce(b.level, 'administrativ'),
+          'role', pa.role, 'state', pa.state, 'settledOn', pa."settledOn",
+          'formerIds', coalesce(former.ids, '[]'), 'occasion', CASE WHEN pa.occasion IS NOT NULL
             THEN json_build_object('title', pa.occasion, 'planned', pa."plannedText") END) ORDER BY pa.number) AS parties
-      FROM "Participation" pa LEFT JOIN "Body" b ON b.id = pa."bodyId" LEFT JOIN "Organisation" o ON o.id = pa."organisationId"
-      WHERE pa."phaseId" IN (SELECT way.id FROM way) GROUP BY 1
+      FROM "Participation" pa JOIN way ON way.id = pa."phaseId" LEFT JOIN "Body" b ON b.id = pa."bodyId"
+      LEFT JOIN "BodyName" bn ON bn."bodyId" = b.id AND coalesce(pa."settledOn", way."closedOn") BETWEEN bn."validFrom" AND bn."validTo"
+      LEFT JOIN "Organisation" o ON o.id = pa."organisationId"
+      LEFT JOIN former ON former.id = pa.id GROUP BY 1
     ), reached AS (
       SELECT m."phaseId" AS id, json_agg(json_build_object('id', m.id, 'title', m.title, 'planned', m."plannedText", 'heldOn', m."heldOn")
           ORDER BY m.number) AS milestones

@@ -54,5 +54,7 @@ export type ProcessFact =
   | Fact<"result.registered", "phase", OfProcess & { result: Written }>
   | Fact<"milestone.held", "milestone", OfProcess & { byId: string | null }>
   | Fact<"party.informed", "party", OfProcess & { byId: string | null }>
+  /** Another body or organisation stands in the party's place from now on; what is recorded of the party stays. */
+  | Fact<"party.replaced", "party", OfProcess & { bodyId: string | null; organisationId: string | null }>
   /** A hearing party has answered, or is known not to. */
   | Fact<"party.answered", "party", OfProcess & { byId: string | null; state: PartyState }>;

@@ -65,6 +65,10 @@ export const processProjection: Projection<ProcessFact> = {
     change("Milestone", subject.id, { heldOn: asDate(happenedOn), recordedById: data.byId }),
     touched(data),
   ],
+  "party.replaced": ({ subject, data: { bodyId, organisationId, ...data } }) => [
+    change("Participation", subject.id, { bodyId, organisationId }),
+    touched(data),
+  ],
   "party.answered": ({ subject, happenedOn, data }) => [
     change("Participation", subject.id, {
       state: data.state,

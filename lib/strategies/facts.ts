@@ -34,4 +34,6 @@ export type StrategyFact =
     >
   /** It was adopted: by the body the text names, on the day the fact happened. */
   | Fact<"strategy.adopted", "strategy", { by: Written }>
+  /** Another region has it from now on. */
+  | Fact<"strategy.transferred", "strategy", { ownerId: string }>
   | Fact<"strategy.published", "strategy", Record<string, never>>;

@@ -22,6 +22,9 @@ export const strategyProjection: Projection<StrategyFact> = {
   "strategy.adopted": ({ subject, happenedOn, data }) => [
     change("Strategy", subject.id, { adoptedOn: asDate(happenedOn), adoptedBy: data.by, version: subject.version }),
   ],
+  "strategy.transferred": ({ subject, data }) => [
+    change("Strategy", subject.id, { ...data, version: subject.version }),
+  ],
   "strategy.published": ({ subject, happenedOn }) => [
     change("Strategy", subject.id, { audience: "public", publishedOn: asDate(happenedOn), version: subject.version }),
   ],

@@ -24,6 +24,8 @@ export type TemplatePhase = {
 export type TemplateFact =
   | Fact<"template.drawn", "template", { organisationId: string; title: Written; description: Written }>
   | Fact<"template.renamed", "template", { title: Written; description: Written }>
+  /** Another region uses it from now on. */
+  | Fact<"template.transferred", "template", { organisationId: string }>
   | Fact<
       "templatePhase.added",
       "templatePhase",
@@ -49,5 +51,11 @@ export type TemplateFact =
       "templateParty.added",
       "templateParty",
       TemplateParty & { phaseId: string; templateId: string; templateVersion: number }
+    >
+  /** Another body or organisation stands in the party's place. */
+  | Fact<
+      "templateParty.replaced",
+      "templateParty",
+      { bodyId: string | null; organisationId: string | null; templateId: string; templateVersion: number }
     >
   | Fact<"templateParty.removed", "templateParty", { templateId: string; templateVersion: number }>;

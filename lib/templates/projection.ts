@@ -15,6 +15,9 @@ export const templateProjection: Projection<TemplateFact> = {
   "template.renamed": ({ subject, data }) => [
     change("ProcessTemplate", subject.id, { ...data, version: subject.version }),
   ],
+  "template.transferred": ({ subject, data }) => [
+    change("ProcessTemplate", subject.id, { ...data, version: subject.version }),
+  ],
   "templatePhase.added": ({ data: { parties, templateVersion, ...phase } }) => [
     insert("TemplatePhase", {
       ...EVERYBODY_DECIDES,
@@ -42,6 +45,10 @@ export const templateProjection: Projection<TemplateFact> = {
   "templateParty.added": ({ data: { templateId, templateVersion, ...party } }) => [
     insert("TemplateParty", party),
     touched({ templateId, templateVersion }),
+  ],
+  "templateParty.replaced": ({ subject, data: { bodyId, organisationId, ...template } }) => [
+    change("TemplateParty", subject.id, { bodyId, organisationId }),
+    touched(template),
   ],
   "templateParty.removed": ({ subject, data }) => [remove("TemplateParty", subject.id), touched(data)],
 };

@@ -84,12 +84,13 @@ export type TemplatePage = {
 };
 
 /** A template as its keepers work on it. null: there is none, or it is not the viewer's to keep. */
-export async function getTemplatePage({ db }: Reader, viewer: Actor, id: string): Promise<TemplatePage | null> {
+export async function getTemplatePage({ db, today }: Reader, viewer: Actor, id: string): Promise<TemplatePage | null> {
   const template = await db.processTemplate.findUnique({ where: { id }, select: TEMPLATE });
   if (!template || !canKeepTemplates(viewer, template)) return null;
   const { organisationId, organisation, phases, ...rest } = template;
   const parties = await db.$queryRaw<(Choice & { isBody: boolean })[]>`
     SELECT b.id::text, true AS "isBody", b.name FROM "Body" b WHERE b."organisationId" = ${organisationId}::uuid
+      AND (b."validTo" IS NULL OR b."validTo" >= ${today}::date)
     UNION ALL SELECT o.id::text, false, o.name FROM "Organisation" o
       WHERE (o.id = ${organisationId}::uuid OR o."regionId" = ${organisationId}::uuid)
     ORDER BY name, id LIMIT ${MOST_CHOICES}`;

@@ -16,6 +16,10 @@ export type Quoted = { readonly quote: string; readonly source: SourceReference 
 export type OrganisationKey =
   | "region-midtjylland"
   | "region-syddanmark"
+  | "region-hovedstaden"
+  | "region-sjaelland"
+  | "region-nordjylland"
+  | "region-oestdanmark"
   | "kommunerne-midt"
   | "almen-praksis-midt"
   | "hospitalerne-midt"
@@ -36,6 +40,13 @@ export type BodyKey =
   | "patientinddragelsesudvalget-midt"
   | "arbejdsgruppen-midt"
   | "praksisplanudvalget-midt"
+  | "sundhedssamarbejdsudvalget-midt"
+  | `sundhedsklynge-${string}`
+  | `sundhedsraad-${string}`
+  | "regionsraadet-hovedstaden"
+  | "regionsraadet-sjaelland"
+  | "regionsraadet-nordjylland"
+  | "regionsraadet-oestdanmark"
   | "regionsraadet-syd"
   | "raadgivende-udvalg-syd"
   | "koncerndirektionen-syd"

@@ -45,7 +45,7 @@ const RESPONSES: readonly Response[] = [
   {
     on: 76,
     by: SECRETARIAT,
-    party: "sundhedskoordinationsudvalget-midt",
+    party: "sundhedssamarbejdsudvalget-midt",
     initiative: "4.1",
     text: "Svartiderne skal også gælde mellem kommune og hospital.",
     reply: [60, "Det tager vi med i det endelige forslag."],

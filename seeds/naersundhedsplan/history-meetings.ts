@@ -43,7 +43,7 @@ const sent = (meeting: string, daysAgo: number | null): readonly Step[] =>
 export const meetingSteps: readonly Step[] = [
   ...called({
     meeting: "udvalget-foer",
-    body: "sundhedskoordinationsudvalget-midt",
+    body: "sundhedssamarbejdsudvalget-midt",
     calledDaysAgo: 43,
     sentDaysAgo: 41,
     heldDaysAgo: 35,
@@ -83,7 +83,7 @@ export const meetingSteps: readonly Step[] = [
   },
   ...called({
     meeting: "udvalget-naeste",
-    body: "sundhedskoordinationsudvalget-midt",
+    body: "sundhedssamarbejdsudvalget-midt",
     calledDaysAgo: 9,
     sentDaysAgo: 6,
     heldDaysAgo: -7,

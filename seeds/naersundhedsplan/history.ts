@@ -40,7 +40,7 @@ const begun: readonly Step[] = [
 const INFORMED: readonly (readonly [number, BodyKey])[] = [
   [160, "administrativt-ledelsesforum-midt"],
   [155, "strategisk-sundhedsledelsesforum-midt"],
-  [148, "sundhedskoordinationsudvalget-midt"],
+  [148, "sundhedssamarbejdsudvalget-midt"],
   [140, "regionsraadet-midt"],
 ];
 

@@ -36,7 +36,7 @@ const SLOTS: readonly Slot[] = [
     parties: parties(
       "orienteres",
       "regionsraadet-midt",
-      "sundhedskoordinationsudvalget-midt",
+      "sundhedssamarbejdsudvalget-midt",
       "administrativt-ledelsesforum-midt",
       "strategisk-sundhedsledelsesforum-midt",
     ),
@@ -58,7 +58,7 @@ const SLOTS: readonly Slot[] = [
     parties: parties(
       "hoeres",
       "raadgivende-udvalg-sundhed-midt",
-      "sundhedskoordinationsudvalget-midt",
+      "sundhedssamarbejdsudvalget-midt",
       "patientinddragelsesudvalget-midt",
       "kommunerne-midt",
       "almen-praksis-midt",
@@ -81,7 +81,7 @@ const SLOTS: readonly Slot[] = [
     usual: "Juni",
     parties: [
       ...parties("anbefaler", "raadgivende-udvalg-sundhed-midt"),
-      ...parties("beslutter", "sundhedskoordinationsudvalget-midt", "regionsraadet-midt"),
+      ...parties("beslutter", "sundhedssamarbejdsudvalget-midt", "regionsraadet-midt"),
     ],
   },
 ];

@@ -11,8 +11,9 @@ import type { SeedPerson } from "../midtjylland/types";
 import { bodies, organisations } from "../organisations";
 
 export type Foundation = {
-  readonly organisations: ReadonlyMap<string, string>;
-  readonly bodies: ReadonlyMap<string, string>;
+  /** Laws make new ones. */
+  readonly organisations: Map<string, string>;
+  readonly bodies: Map<string, string>;
   /** By e-mail. */
   readonly people: ReadonlyMap<string, string>;
 };

@@ -2,9 +2,11 @@ import { dayOf, type Day } from "@/lib/kernel/day";
 import { database } from "@/lib/platform/db";
 import { actorFor } from "@/lib/platform/session";
 import type { risingClock } from "../clock";
+import type { Law } from "../laws/laws";
 import { through } from "../door";
 import { known, type Foundation } from "./foundation";
 import { playOnInitiative } from "./initiative-deeds";
+import { enact } from "./laws";
 import { playAtMeeting } from "./meeting-deeds";
 import { playOnProcess } from "./process-deeds";
 import { emptyStage, type Scene, type Stage } from "./scene";
@@ -24,18 +26,35 @@ export function beatsOf(scripts: readonly Script[], today: Day): readonly Beat[]
   return beats.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 }
 
+type Production = {
+  foundation: Foundation;
+  clock: ReturnType<typeof risingClock>;
+  today: Day;
+  /** In order of time; each comes after what happens on its day. */
+  laws?: readonly Law[];
+};
+
 /** Plays the demonstration's courses of events through commands, each by somebody who may, in order of time. */
 export async function playScripts(
   scripts: readonly Script[],
-  { foundation, clock, today }: { foundation: Foundation; clock: ReturnType<typeof risingClock>; today: Day },
+  { foundation, clock, today, laws = [] }: Production,
 ): Promise<void> {
+  const waiting = laws.map((law) => ({ law, day: dayOfMoment(law.on, today) }));
+  const enactUntil = async (day: Day | null): Promise<void> => {
+    for (let next = waiting[0]; next && (day === null || next.day < day); next = waiting[0]) {
+      await enact(next.law, { foundation, clock, day: next.day });
+      waiting.shift();
+    }
+  };
   for (const { step, day, ...on } of beatsOf(scripts, today)) {
+    await enactUntil(day);
     const at = clock(day);
     const actor = await actorFor(database().now, known(foundation.people, step.by), dayOf(at), at);
     if (!actor) throw new RangeError(`${step.by} is not registered`);
     const send: Scene["send"] = (command, wish) => through(command, actor, at, wish);
     await play(step, { ...on, foundation, actor, day, today, send });
   }
+  await enactUntil(null);
 }
 
 async function play(step: Step, scene: Scene): Promise<void> {

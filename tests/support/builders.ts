@@ -10,6 +10,7 @@ export const aParty = (name: string, party: Partial<Party> & Pick<Party, "role">
   name,
   state: null,
   settledOn: null,
+  formerIds: [],
   ...party,
 });
 

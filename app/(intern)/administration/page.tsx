@@ -19,6 +19,11 @@ const PLACES = [
   },
   { title: "Organer", href: "/administration/organer", about: "Råd, udvalg og fora, og hvem der sidder i dem." },
   {
+    title: "Reformer",
+    href: "/administration/reformer",
+    about: "Organer og organisationer, som en lov lægger sammen eller nedlægger.",
+  },
+  {
     title: "Personer",
     href: "/administration/personer",
     about: "Hvem der har adgang, hvor de hører til, og invitationer.",

@@ -20,7 +20,11 @@ export const establishBody = command({
         type: "body.established",
         subject: { kind: "body", id: mint(), version: 1 },
         happenedOn: today,
-        data: { ...wish, name: written(wish.name) },
+        data: {
+          ...wish,
+          name: written(wish.name),
+          legalBasis: wish.legalBasis === null ? null : written(wish.legalBasis),
+        },
       },
     ]),
 });

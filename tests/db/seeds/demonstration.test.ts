@@ -8,6 +8,7 @@ import { publicActor } from "@/lib/platform/session";
 import { getStrategyPage, getStrategyTree, type StrategyTree } from "@/lib/strategies/queries";
 import { whileBackdating } from "@/seeds/backdating";
 import { risingClock } from "@/seeds/clock";
+import { laws } from "@/seeds/laws/laws";
 import { layFoundation } from "@/seeds/play/foundation";
 import { playScripts } from "@/seeds/play/play";
 import { scriptsOn } from "@/seeds/scripts";
@@ -22,7 +23,7 @@ beforeAll(async () => {
   process.env.AUDIT_KEY = "the key that the demonstration of the tests is chained with";
   await whileBackdating(db.ownerUrl, async () => {
     const clock = risingClock();
-    await playScripts(scriptsOn(today), { foundation: await layFoundation(clock), clock, today });
+    await playScripts(scriptsOn(today), { foundation: await layFoundation(clock), clock, today, laws });
   });
 }, 300_000);
 

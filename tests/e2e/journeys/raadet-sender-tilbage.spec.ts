@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { putOnAgendas, stageProposal } from "../support/installation";
 import { test } from "../support/people";
 
-const [COUNCIL, COMMITTEE] = ["Regionsrådet", "Sundhedskoordinationsudvalget"] as const;
+const [COUNCIL, COMMITTEE] = ["Regionsrådet", "Rådgivende udvalg på sundhedsområdet"] as const;
 const LACKS_BOTH = `Mangler beslutning om den gældende tekst fra ${COUNCIL} og ${COMMITTEE}.`;
 const CHANGED = "Regionen og kommunerne deler natberedskabet, og udgiften deles efter indbyggertal.";
 

@@ -63,7 +63,7 @@ async function changesPhases(secretariat: Colleague): Promise<void> {
     secretariat.main
       .getByRole("listitem")
       .filter({ has: secretariat.page.getByRole("heading", { name: new RegExp(`^\\d\\. ${title}`) }) });
-  for (const body of ["Regionsrådet", "Praksisplanudvalget"]) {
+  for (const body of ["Regionsrådet", "Sundhedsstyregruppen"]) {
     await card("Rådet beslutter").locator("summary", { hasText: "Tilføj en part" }).click();
     await card("Rådet beslutter").getByLabel("Organ eller organisation").selectOption({ label: body });
     await card("Rådet beslutter").getByLabel("Rolle").selectOption({ label: "Beslutter" });
@@ -71,7 +71,7 @@ async function changesPhases(secretariat: Colleague): Promise<void> {
     await secretariat.isTold("Parten er tilføjet.");
   }
   await card("Rådet beslutter").locator("summary", { hasText: "Fjern fasen eller en part" }).click();
-  await secretariat.presses("Fjern Praksisplanudvalget");
+  await secretariat.presses("Fjern Sundhedsstyregruppen");
   await secretariat.isTold("Parten er fjernet.");
   await card("Tastet forkert").locator("summary", { hasText: "Ret fasen" }).click();
   await card("Tastet forkert").getByLabel("Titel").fill("Overflødig");

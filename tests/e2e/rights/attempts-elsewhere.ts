@@ -42,6 +42,12 @@ function onTheInstallation(action: string, on: Elsewhere): Fields | undefined {
         ...{ organisationId, kind: "administrativt-forum", level: "administrativ" },
         ...{ name: "Forum til prøve af rettigheder", validFrom: IN_2040 },
       };
+    case "prepareReformAction":
+      return { title: UNTOLD, legalBasis: UNTOLD, inForceOn: IN_2040, [`chosen.organ:${MADE_UP}`]: "on" };
+    case "renameBodyAction":
+      return { bodyId, name: "Regionsrådet", from: "2026-01-05" };
+    case "carryOutReformAction":
+      return { reformId: on.reformId, expectedVersion: LONG_AGO, seen: "0".repeat(64) };
     case "takeSeatAction":
       return { bodyId, personId, role: "medlem", validFrom: IN_2040 };
     case "vacateSeatAction":
@@ -141,6 +147,8 @@ export const pagesWithForms = (on: Elsewhere): readonly (readonly [person: strin
   ["admin@demo", "/administration/organisationer"],
   ["admin@demo", "/administration/organer"],
   ["admin@demo", `/administration/organer/${on.bodyId}`],
+  ["admin@demo", "/administration/reformer"],
+  ["admin@demo", `/administration/reformer/${on.reformId}`],
   ["admin@demo", "/administration/personer"],
   ["admin@demo", `/administration/personer/${on.personId}`],
   ["strategi@midt", "/administration/processer"],

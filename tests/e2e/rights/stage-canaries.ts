@@ -99,7 +99,7 @@ async function leads(
   const writing = await doing(lead.email);
   await writing(sendComment, { initiativeId: on.initiativeId, kind: "notat", body: wordsFor("leadsNote") });
   const member = await registered("membersEmail", "Abelone Fuglekender");
-  const bodyId = await bodyBy("Sundhedskoordinationsudvalget", organisationId);
+  const bodyId = await bodyBy("Rådgivende udvalg på sundhedsområdet", organisationId);
   await doingAsSystem(takeSeat, { personId: member.id, bodyId, role: "medlem", validFrom: SINCE });
 }
 

@@ -39,6 +39,7 @@ export async function stageElsewhere(): Promise<Elsewhere> {
     ...(await formerPosts()),
     ...(await closedThings(organisationId)),
     demonstrationPersonId: (await personBy("politiker@midt.example")).id,
+    reformId: (await preparedReform()).id,
   };
 }
 
@@ -66,6 +67,10 @@ async function processOf(bodyId: string) {
     milestoneId: milestone.id,
   };
 }
+
+/** One that waits for its day. */
+const preparedReform = (): Promise<{ id: string }> =>
+  database().now.reform.findFirstOrThrow({ where: { carriedOutOn: null }, select: { id: true } });
 
 type Asked = { processId: string; phaseId: string; initiativeId: string; bodyId: string };
 

@@ -39,6 +39,7 @@ export const ELSEWHERE = [
   "seatId",
   "membershipId",
   "demonstrationPersonId",
+  "reformId",
   "closedPhaseId",
   "closedBodyId",
   "closedMeetingId",

@@ -74,6 +74,13 @@ export const SCREENS: readonly Screen[] = [
     email: ADMIN,
     after: opensAndUnfolds("/administration/organer/"),
   },
+  { what: "the reforms", address: "/administration/reformer", email: ADMIN },
+  {
+    what: "a reform with everything open, before it is carried out",
+    address: "/administration/reformer",
+    email: ADMIN,
+    after: opensAndUnfolds("/administration/reformer/"),
+  },
   { what: "the people", address: "/administration/personer", email: ADMIN },
   {
     what: "a person for their keeper",

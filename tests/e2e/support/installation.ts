@@ -79,7 +79,10 @@ const hearing: z.ZodType<StagedHearing> = z.object({ initiativeId: z.uuid(), pha
 /** An initiative on which Aarhus Kommune is asked for input. */
 export const stageHearing = async (): Promise<StagedHearing> => hearing.parse(await having({ does: "stage-hearing" }));
 
-const meetings: z.ZodType<Meetings> = z.object({ Regionsrådet: z.uuid(), Sundhedskoordinationsudvalget: z.uuid() });
+const meetings: z.ZodType<Meetings> = z.object({
+  Regionsrådet: z.uuid(),
+  "Rådgivende udvalg på sundhedsområdet": z.uuid(),
+});
 const proposal = z.object({ initiativeId: z.uuid(), meetings });
 
 /** An initiative that waits for the decision of two bodies, which meet on it today. */

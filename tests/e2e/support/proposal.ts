@@ -10,7 +10,7 @@ import { aProcess, aStrategy, anInitiativeIn, bodyBy, organisationBy } from "./p
 const REGION = "Region Midtjylland";
 
 /** Both are to decide, and have the same secretary. */
-export const DECIDERS = ["Regionsrådet", "Sundhedskoordinationsudvalget"] as const;
+export const DECIDERS = ["Regionsrådet", "Rådgivende udvalg på sundhedsområdet"] as const;
 
 export type Decider = (typeof DECIDERS)[number];
 
@@ -55,6 +55,6 @@ export async function putOnAgendas(initiativeId: string): Promise<Meetings> {
   };
   return {
     Regionsrådet: await meetIn("Regionsrådet"),
-    Sundhedskoordinationsudvalget: await meetIn("Sundhedskoordinationsudvalget"),
+    "Rådgivende udvalg på sundhedsområdet": await meetIn("Rådgivende udvalg på sundhedsområdet"),
   };
 }

@@ -172,3 +172,29 @@ test("the gate opens exactly when the rule holds, for any history of five bodies
     { numRuns: 2000 },
   );
 });
+
+describe("where the region's council came by the committee's part, and decides last", () => {
+  const taken = { ...region, formerIds: [committee.id] };
+  const parties = [taken, ...councils, region];
+  const asked = (decisions: readonly MadeOnText[]): GateEvidence =>
+    gateEvidence("godkendelse", {
+      phase: { parties, deciding: LAST },
+      initiative: { published: [TEXT], decisions },
+    });
+  const isMet = (decisions: readonly MadeOnText[]) => gateOf(asked(decisions), TODAY)[0]?.isMet;
+
+  test("its one decision after all the byråd fulfils both parts", () => {
+    expect(isMet([...yesOf(councils), made(region.id)])).toBe(true);
+    expect(decidesTooEarly(asked(yesOf(councils)), region.id)).toBe(false);
+  });
+
+  test("what the committee had approved counts, and the council is still asked last", () => {
+    expect(isMet([made(committee.id), ...yesOf(councils)])).toBe(false);
+    expect(isMet([made(committee.id), ...yesOf(councils), made(region.id)])).toBe(true);
+  });
+
+  test("before the byråd it is too early", () => {
+    expect(isMet([made(committee.id), made(region.id), ...yesOf(councils)])).toBe(false);
+    expect(decidesTooEarly(asked([made(committee.id)]), region.id)).toBe(true);
+  });
+});

@@ -17,6 +17,7 @@ const party = fc.record({
   role: fc.constantFrom(...PARTICIPATION_ROLES),
   state: fc.constantFrom(null, ...PARTY_STATES),
   settledOn: fc.constantFrom(null, YESTERDAY),
+  formerIds: fc.constant([]),
 });
 
 describe("a gate", () => {

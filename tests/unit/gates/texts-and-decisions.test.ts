@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { FULFILS_DECIDING, OUTCOMES } from "@/lib/decisions/model";
+import { FULFILS_DECIDING, OUTCOMES, type Outcome } from "@/lib/decisions/model";
 import type { GateEvidence, GateInitiative } from "@/lib/gates/model";
 import { gateOf, missingIn } from "@/lib/gates/rules";
 import { day } from "@/lib/kernel/day";
@@ -99,6 +99,42 @@ describe.each(["behandling", "godkendelse"] as const)("%s", (kind) => {
     expect(Math.min(ends.yes, ends.no)).toBeGreaterThan(50);
   });
 
+  describe("where a reform handed the part of a committee on to its successor", () => {
+    const successor = aParty("Sundhedssamarbejdsudvalget", { role: "beslutter", formerIds: ["udvalget"] });
+    const said = (bodyId: string, outcome: Outcome, textId: string = final.id) => ({ bodyId, outcome, textId });
+
+    test.each([
+      { before: [], asks: true, about: "nobody has decided" },
+      { before: [said("udvalget", "godkendt")], asks: false, about: "the predecessor has approved" },
+      { before: [said("udvalget", "godkendt", "endelig-0")], asks: true, about: "it approved an earlier text" },
+      { before: [said("udvalget", "afvist")], asks: true, about: "the predecessor has rejected" },
+      { before: [said("udvalget", "udsat")], asks: true, about: "the predecessor put it off" },
+      {
+        before: [said("udvalget", "godkendt"), said(successor.id, "sendt-tilbage")],
+        asks: true,
+        about: "the successor sent back what the predecessor approved",
+      },
+      {
+        before: [said("udvalget", "sendt-tilbage"), said(successor.id, "tiltraadt")],
+        asks: false,
+        about: "the successor agreed to what the predecessor sent back",
+      },
+      { before: [said("et andet udvalg", "godkendt")], asks: true, about: "a body it did not succeed approved" },
+    ])("$about: the successor is asked: $asks", ({ before, asks }) => {
+      expect(deciding({ decisions: before }, [successor])).toMatchObject(asks ? waitsFor(successor.name) : []);
+    });
+
+    test("who stands in the place of two is waited for once, until both parts are decided", () => {
+      const other = { ...successor, formerIds: ["praksisplanudvalget"] };
+
+      expect(deciding({ decisions: [] }, [successor, other])).toEqual(waitsFor(successor.name));
+      expect(deciding({ decisions: [said("udvalget", "godkendt")] }, [successor, other])).toEqual(
+        waitsFor(successor.name),
+      );
+      expect(deciding({ decisions: [said(successor.id, "godkendt")] }, [successor, other])).toEqual([]);
+    });
+  });
+
   test("a party that is merely settled has not decided", () => {
     expect(deciding({ decisions: [] }, [{ ...council, settledOn: YESTERDAY }])).toEqual(waitsFor("Regionsrådet"));
   });
@@ -114,6 +150,7 @@ const party = fc.record({
   role: fc.constantFrom(...PARTICIPATION_ROLES),
   state: fc.constantFrom(null, ...PARTY_STATES),
   settledOn: fc.constantFrom(null, YESTERDAY),
+  formerIds: fc.constant([]),
 });
 
 /** The initiative was sent back, and a new version of its final text may have been published since. */

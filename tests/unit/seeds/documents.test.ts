@@ -4,6 +4,7 @@ import { comparePeriods, formatPeriod, type Period } from "@/lib/kernel/period";
 import { parsePeriod } from "@/lib/kernel/period-parse";
 import { ok } from "@/lib/kernel/result";
 import { bodies, organisations } from "@/seeds/organisations";
+import { laws } from "@/seeds/laws/laws";
 import type { Script, ScriptGoal } from "@/seeds/play/script";
 import { dayOfMoment } from "@/seeds/play/steps";
 import { naersundhedsplanOn } from "@/seeds/naersundhedsplan/script";
@@ -34,8 +35,9 @@ describe("all strategies", () => {
     ]);
   });
 
-  test("name only parties that are there, in every phase", () => {
-    const keys = [...bodies.map(({ key }) => key), ...organisations.map(({ key }) => key)];
+  test("name only parties that are there, or that a law of the past made, in every phase", () => {
+    const made = laws.filter(({ isCarriedOut }) => isCarriedOut).flatMap(({ reforms }) => reforms);
+    const keys = [...bodies, ...organisations, ...made.flatMap(({ begins }) => begins)].map(({ key }) => key);
 
     for (const { processes, initiatives } of scriptsOn(TODAY)) {
       const parties = processes.flatMap(({ phases }) => phases.flatMap((phase) => phase.parties));

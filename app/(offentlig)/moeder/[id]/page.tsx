@@ -11,6 +11,7 @@ import { Section } from "@/components/ui/section";
 import { listDecisionsAt } from "@/lib/decisions/queries";
 import { isUuid } from "@/lib/kernel/ids";
 import { formatDay } from "@/lib/kernel/period";
+import { listPresentSuccessors } from "@/lib/lineages/queries";
 import { getMeetingPage, listProposable, listProposablePhases, type MeetingPage } from "@/lib/meetings/queries";
 import { read } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
@@ -32,9 +33,17 @@ const load = cache(async (id: string, instant: number | null, phaseId: string) =
     const phases = meeting.can.keep ? await listProposablePhases(reader, actor, meeting.body.id) : [];
     const phase = phases.find((one) => one.id === phaseId) ?? null;
     const proposable = phase && isUuid(phaseId) ? await listProposable(reader, actor, phaseId) : [];
-    return { meeting, decided, phases, phase, proposable };
+    const successors = await listPresentSuccessors(reader, meeting.body.id);
+    return { meeting, successors, decided, phases, phase, proposable };
   });
 });
+
+/** @param successors the bodies that stand in its body's place by now */
+const metaOf = ({ place, body }: MeetingPage, successors: readonly string[]) => [
+  ...(place === null ? [] : [{ label: "Sted", value: place }]),
+  ...(body.nameNow === null ? [] : [{ label: "Organet hedder nu", value: body.nameNow }]),
+  ...(successors.length === 0 ? [] : [{ label: "Organet er efterfulgt af", value: successors.join(" og ") }]),
+];
 
 const titleOf = ({ body, heldOn }: MeetingPage): string => `${body.name}, ${formatDay(heldOn)}`;
 
@@ -53,7 +62,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
   const found = await load(id, asked.moment?.getTime() ?? null, fase);
   if (!found) return <NotThere />;
-  const { meeting, decided, phases, phase, proposable } = found;
+  const { meeting, successors, decided, phases, phase, proposable } = found;
   const link = linkAt(asked.pr);
   const formKey = formKeyOf();
   return (
@@ -67,7 +76,7 @@ export default async function Page({ params, searchParams }: Props) {
           { label: meeting.body.name, href: link(`/organer/${meeting.body.id}`) },
         ]}
         tags={meeting.isDemonstration && <DemoNotice />}
-        meta={meeting.place === null ? [] : [{ label: "Sted", value: meeting.place }]}
+        meta={metaOf(meeting, successors)}
       />
       <Section id="dagsorden" title="Dagsorden">
         <AgendaSent meeting={meeting} formKey={`${formKey}-udsend`} />

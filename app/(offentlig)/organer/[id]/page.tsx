@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { FormerNames, LineageList } from "@/components/bodies/lineage";
 import { PartTable } from "@/components/bodies/part-table";
 import { SeatTable } from "@/components/bodies/seat-table";
 import { DecisionTable } from "@/components/decisions/decision-table";
@@ -13,6 +14,7 @@ import { bodyKindLabel, bodyLevelLabel } from "@/lib/bodies/labels";
 import { getBodyPage, PAGE_SIZE, type BodyPage } from "@/lib/bodies/queries";
 import { listLatestDecisions } from "@/lib/decisions/queries";
 import { formatDay } from "@/lib/kernel/period";
+import { getLineage } from "@/lib/lineages/queries";
 import { listMeetings } from "@/lib/meetings/queries";
 import { read } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
@@ -32,7 +34,13 @@ const load = cache(async (id: string, instant: number | null, page: number) => {
     const body = await getBodyPage(reader, actor, { id, page });
     if (!body) return null;
     const meetings = await listMeetings(reader, actor, { isComing: true, bodyId: id, page: 1, size: NEXT });
-    return { body, meetings, decisions: await listLatestDecisions(reader, actor, { bodyIds: [id], size: NEXT }) };
+    const lineage = await getLineage(reader, actor, id);
+    return {
+      body,
+      lineage,
+      meetings,
+      decisions: await listLatestDecisions(reader, actor, { bodyIds: [id], size: NEXT }),
+    };
   });
 });
 
@@ -50,7 +58,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
   const found = await load(id, asked.moment?.getTime() ?? null, asked.page);
   if (!found) return <NotThere />;
-  const { body, meetings, decisions } = found;
+  const { body, lineage, meetings, decisions } = found;
   const link = linkAt(asked.pr);
   const allMeetings = (view: string) => <a href={link(`/moeder?${view}organ=${id}`)}>Se alle</a>;
   return (
@@ -62,6 +70,7 @@ export default async function Page({ params, searchParams }: Props) {
         tags={body.isDemonstration && <DemoNotice />}
         meta={metaOf(body)}
       />
+      <LineageList lineage={lineage} link={link} />
       <Section title="Kommende møder" action={allMeetings("")}>
         {meetings.rows.length === 0 ? (
           <EmptyState title="Ingen kommende møder">Organet er ikke indkaldt til møde.</EmptyState>
@@ -77,16 +86,18 @@ export default async function Page({ params, searchParams }: Props) {
         )}
       </Section>
       <Parts body={body} link={link} />
+      <FormerNames names={body.formerNames} />
       <Seats body={body} page={asked.page} hrefFor={(page) => link(pathOf(page))} />
     </Frame>
   );
 }
 
-const metaOf = ({ organisation, level, validFrom, validTo }: BodyPage) => [
+const metaOf = ({ organisation, level, legalBasis, validFrom, validTo }: BodyPage) => [
   { label: "Region", value: organisation },
   { label: "Niveau", value: bodyLevelLabel[level] },
   { label: "Findes fra", value: formatDay(validFrom) },
   ...(validTo === null ? [] : [{ label: "til og med", value: formatDay(validTo) }]),
+  ...(legalBasis === null ? [] : [{ label: "Lovgrundlag", value: legalBasis }]),
 ];
 
 function Parts({ body: { parts }, link }: { body: BodyPage; link: (path: string) => string }) {

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { TakeSeatForm } from "@/components/bodies/body-forms";
+import { RenameBodyForm, TakeSeatForm } from "@/components/bodies/body-forms";
 import { KeptSeats } from "@/components/bodies/body-keeping";
 import { ListSearch } from "@/components/ui/list-search";
 import { PageHeader } from "@/components/ui/page-header";
@@ -73,6 +73,7 @@ export default async function Page({ params, searchParams }: Props) {
               value={search}
             />
           )}
+          <RenameBodyForm formKey={`${formKey}-navn`} today={dayOf(new Date())} bodyId={id} />
           <TakeSeatForm
             formKey={`${formKey}-plads`}
             today={dayOf(new Date())}
@@ -99,6 +100,7 @@ const Head = ({ body, link, besked }: HeadProps) => (
       { label: "Region", value: body.organisation },
       { label: "Slags", value: bodyKindLabel[body.kind] },
       { label: "Niveau", value: bodyLevelLabel[body.level] },
+      ...(body.legalBasis === null ? [] : [{ label: "Lovgrundlag", value: body.legalBasis }]),
       { label: "Findes", value: `${formatDay(body.from)} – ${body.to ? formatDay(body.to) : "nu"}` },
     ]}
     actions={<a href={link(`/organer/${body.id}`)}>Se organets side</a>}

@@ -1,0 +1,61 @@
+"use client";
+
+import { ActionForm } from "@/components/forms/action-form";
+import { Select, type Option } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import { fieldIn, type FormState } from "@/lib/kernel/form-state";
+import { carryOutReformAction } from "@/lib/reforms/actions";
+import { handoverKindLabel, leftBehindLabel } from "@/lib/reforms/labels";
+import { NOBODY } from "@/lib/reforms/model";
+import type { Reviewed } from "./reviewed";
+
+type Props = {
+  formKey: string;
+  reformId: string;
+  version: number;
+  seen: string;
+  lines: readonly Reviewed[];
+  receivers: readonly Option[];
+};
+
+/** Everything open in one list, each with whom it goes to; gone through before it is handed over. */
+export const ReviewForm = ({ formKey, reformId, version, seen, lines, receivers }: Props) => (
+  <ActionForm
+    action={carryOutReformAction}
+    hidden={{ key: formKey, reformId, expectedVersion: version, seen }}
+    submit="Gennemfør reformen"
+  >
+    {(state) => (
+      <ol className="border-t border-line">
+        {lines.map((line) => (
+          <Line key={line.key} state={state} line={line} receivers={receivers} />
+        ))}
+      </ol>
+    )}
+  </ActionForm>
+);
+
+type LineProps = { state: FormState; line: Reviewed; receivers: readonly Option[] };
+
+const Line = ({ state, line: { key, kind, what, from, to, reason }, receivers }: LineProps) => (
+  <li className="keep-together grid gap-x-8 gap-y-4 border-b border-line py-5 lg:grid-cols-3">
+    <div>
+      <p className="text-sm text-muted">{handoverKindLabel[kind]}</p>
+      <p className="font-semibold">{what}</p>
+      <p className="text-sm">Fra {from}</p>
+    </div>
+    <Select
+      {...fieldIn(state, `to.${key}`, "", to)}
+      label="Går over til"
+      placeholder="Vælg"
+      options={[...receivers, { value: NOBODY, label: leftBehindLabel[kind] }]}
+    />
+    <TextInput
+      {...fieldIn(state, `reason.${key}`, "", reason)}
+      label="Begrundelse"
+      hint="Når det ikke går over til nogen."
+      maxLength={300}
+      isOptional
+    />
+  </li>
+);

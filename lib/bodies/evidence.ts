@@ -1,0 +1,21 @@
+import "server-only";
+import { isAuditor, isSystemAdministrator, regionsReadInFull, type Actor } from "@/lib/kernel/actor";
+import { visibleMeeting } from "@/lib/meetings/evidence";
+import { visibleStrategy } from "@/lib/strategies/evidence";
+import { Prisma } from "@/prisma/generated/client";
+
+/** A Body `b`: known to those of its region, to its partners and members, and to all where it has a part in what they see. */
+export function visibleBody(viewer: Actor): Prisma.Sql {
+  if (isAuditor(viewer) || isSystemAdministrator(viewer)) return Prisma.sql`true`;
+  const regions = [...regionsReadInFull(viewer), ...viewer.partnerOf];
+  const seats = viewer.seats.map(({ bodyId }) => bodyId);
+  return Prisma.sql`(
+    b."organisationId" = ANY(${regions}::uuid[]) OR b.id = ANY(${seats}::uuid[])
+    OR EXISTS (SELECT 1 FROM "Participation" pa JOIN "Phase" ph ON ph.id = pa."phaseId" JOIN "Process" p ON p.id = ph."processId"
+               JOIN "Strategy" s ON s.id = p."strategyId" WHERE pa."bodyId" = b.id AND ${visibleStrategy(viewer)})
+    OR EXISTS (SELECT 1 FROM "Meeting" m WHERE m."bodyId" = b.id AND ${visibleMeeting(viewer)}))`;
+}
+
+/** The name that a body had on a day and no longer has; NULL: it has it still. */
+export const formerName = (bodyId: Prisma.Sql, day: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  (SELECT bn.name FROM "BodyName" bn WHERE bn."bodyId" = ${bodyId} AND ${day} BETWEEN bn."validFrom" AND bn."validTo")`;

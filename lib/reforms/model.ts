@@ -1,0 +1,27 @@
+import type { BodyLevel } from "@/lib/bodies/model";
+import type { BodyKind } from "@/lib/kernel/actor";
+import type { Day } from "@/lib/kernel/day";
+import type { OrganisationKind } from "@/lib/organisations/model";
+
+type Lasting = {
+  id: string;
+  name: string;
+  /** null: since before it was entered. */
+  validFrom: Day | null;
+  /** Its last day; null: until further notice. */
+  validTo: Day | null;
+};
+
+/** A body or an organisation that a reform names. */
+export type Party = Lasting &
+  (
+    | { isBody: true; kind: BodyKind; level: BodyLevel; organisationId: string }
+    | { isBody: false; kind: OrganisationKind; partOfId: string | null; regionId: string | null }
+  );
+
+/** What is counted on both sides of a reform's day. */
+export const MEASURES = ["initiatives", "strategies", "people", "parts", "meetings", "decisions", "places"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** What a form sends for a thing that goes to nobody. */
+export const NOBODY = "ingen";

@@ -1,0 +1,1 @@
+export { canAdminister as canReform } from "@/lib/organisations/policy";

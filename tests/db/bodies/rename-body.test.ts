@@ -1,0 +1,79 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { renameBody } from "@/lib/bodies/commands/rename-body";
+import { getBodyPage } from "@/lib/bodies/queries";
+import { callMeeting } from "@/lib/meetings/commands/call-meeting";
+import { getMeetingPage, listMeetings } from "@/lib/meetings/queries";
+import { read, readNow } from "@/lib/platform/readers";
+import { done, refusalOf } from "../../support/commands";
+import { keepsTheRecipe } from "../../support/recipe";
+import { aCommittee } from "../../support/reforms";
+import { SINCE, useStage } from "../../support/stage";
+
+const stage = useStage();
+
+const renamed = (bodyId: string, name: string, from = "2020-01-01") =>
+  done(renameBody, stage().actors.administrator, { bodyId, name, from });
+
+keepsTheRecipe(renameBody, stage, {
+  attempt: async () => ({
+    by: stage().actors.administrator,
+    wish: { bodyId: await aCommittee(stage(), "Udvalget for det nære"), name: "Nærudvalget", from: "2020-01-01" },
+  }),
+  leaves: ["body.renamed"],
+  refuses: { secretariat: "NOT_FOUND", secretary: "NOT_FOUND", auditor: "NOT_FOUND", public: "NOT_FOUND" },
+  isVersioned: false,
+});
+
+test("a meeting says the name that its body had on the day, and what it is called now", async () => {
+  const { bodies, actors } = stage();
+  const called = async (heldOn: string) => {
+    const wish = { bodyId: bodies.council, heldOn };
+    return (await done(callMeeting, actors.secretary, wish)).subjectId;
+  };
+  const [before, after] = [await called("2019-06-01"), await called("2020-06-01")];
+  await renamed(bodies.council, "Det nye regionsråd");
+
+  const bodyOf = async (id: string) => (await readNow((reader) => getMeetingPage(reader, actors.secretary, id)))?.body;
+  expect(await bodyOf(before)).toMatchObject({ name: "Regionsrådet", nameNow: "Det nye regionsråd" });
+  expect(await bodyOf(after)).toMatchObject({ name: "Det nye regionsråd", nameNow: null });
+  const wanted = { isComing: false, bodyId: bodies.council, page: 1 };
+  const { rows } = await readNow((reader) => listMeetings(reader, actors.secretary, wanted));
+  expect(rows.map(({ body }) => body.name)).toEqual(["Det nye regionsråd", "Regionsrådet"]);
+});
+
+test("a body keeps its former names with their times, and as of the moment before it had the old one", async () => {
+  const { administrator } = stage().actors;
+  const id = await aCommittee(stage(), "Første navn");
+  await renamed(id, "Andet navn", "2018-01-01");
+  const { stamp } = await renamed(id, "Tredje navn", "2020-01-01");
+
+  const now = await readNow((reader) => getBodyPage(reader, administrator, { id, page: 1 }));
+  const then = await read(new Date(new Date(stamp).getTime() - 1), (reader) =>
+    getBodyPage(reader, administrator, { id, page: 1 }),
+  );
+
+  expect(now?.name).toBe("Tredje navn");
+  expect(now?.formerNames).toEqual([
+    { name: "Andet navn", from: "2018-01-01", to: "2019-12-31" },
+    { name: "Første navn", from: SINCE, to: "2017-12-31" },
+  ]);
+  expect(then).toMatchObject({ name: "Andet navn", formerNames: [{ name: "Første navn" }] });
+});
+
+test("a name that it has, that is to come or that comes too early is refused", async () => {
+  const { administrator } = stage().actors;
+  const bodyId = await aCommittee(stage(), "Et navn");
+  await renamed(bodyId, "Et andet navn", "2020-01-01");
+  const refused = (name: string, from: string) => refusalOf(renameBody, administrator, { bodyId, name, from });
+
+  expect(await refused("Et andet navn", "2021-01-01")).toEqual({ code: "SAME_NAME" });
+  expect(await refused("Et tredje navn", "2040-01-01")).toEqual({ code: "NAME_NOT_YET" });
+  expect(await refused("Et tredje navn", "2020-01-01")).toEqual({ code: "NAME_TOO_EARLY", since: "2020-01-01" });
+});
+
+test("a body that is nowhere is not found", async () => {
+  const wish = { bodyId: randomUUID(), name: "Et navn", from: "2020-01-01" };
+
+  expect(await refusalOf(renameBody, stage().actors.administrator, wish)).toEqual({ code: "NOT_FOUND" });
+});
