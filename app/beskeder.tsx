@@ -19,6 +19,7 @@ const BESKED: Readonly<Record<string, string>> = {
   "moede-indkaldt": "Mødet er indkaldt. Sæt nu punkter på dagsordenen.",
   "punkt-tilfoejet": "Punktet er sat på dagsordenen.",
   "dagsorden-udsendt": "Dagsordenen er udsendt. De åbne punkter kan nu ses af alle, der må se det, de handler om.",
+  "papir-dannet": "Sagsfremstillingen er dannet.",
   "beslutning-registreret": "Beslutningen er registreret.",
   "fase-aabnet": "Fasen er åbnet.",
   "fase-afsluttet": "Fasen er afsluttet.",

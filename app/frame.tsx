@@ -8,7 +8,7 @@ import { DateBanner } from "@/components/ui/date-banner";
 import { dayOf } from "@/lib/kernel/day";
 import { formatDay } from "@/lib/kernel/period";
 import { currentVisitor, type Visitor } from "@/lib/platform/session";
-import { momentOfMeeting } from "@/lib/meetings/labels";
+import { momentOfMeeting } from "@/lib/moments/labels";
 import { canKeepSomeTemplates } from "@/lib/templates/policy";
 import { signInFrom, type Asked } from "./request";
 

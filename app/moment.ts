@@ -1,6 +1,6 @@
 import { cache } from "react";
 import { isUuid } from "@/lib/kernel/ids";
-import { findMeetingMoment, type MeetingMoment } from "@/lib/meetings/queries";
+import { findMeetingMoment, type MeetingMoment } from "@/lib/moments/queries";
 import { parseMoment, read, type Moment } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
 

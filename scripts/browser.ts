@@ -8,6 +8,7 @@ import { chromium } from "@playwright/test";
 import { isErrno } from "./processes";
 import { ROOT } from "./root";
 import { SetupFailure } from "./setup-failure";
+import { findSystemBrowser } from "./system-browser";
 
 /** How Playwright starts a Chromium: its `launchOptions`, and where the browser comes from. */
 export type Browser = {
@@ -16,22 +17,6 @@ export type Browser = {
   readonly executablePath?: string;
   readonly args: string[];
   readonly env?: Record<string, string>;
-};
-
-const SYSTEM: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  linux: [
-    ...["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/chromium-headless-shell", "/snap/bin/chromium"],
-    ...["/usr/bin/google-chrome-stable", "/usr/bin/google-chrome"],
-  ],
-  darwin: [
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-  ],
-  win32: [
-    "C:/Program Files/Google/Chrome/Application/chrome.exe",
-    "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
-  ],
 };
 
 /** A browser under test talks to the application, and to nobody else. */
@@ -67,7 +52,7 @@ const playwrights = (): Browser | undefined =>
   existsSync(chromium.executablePath()) ? { source: "Playwright", args: args() } : undefined;
 
 function systems(): Browser | undefined {
-  const executablePath = SYSTEM[platform()]?.find((path) => existsSync(path));
+  const executablePath = findSystemBrowser();
   return executablePath ? { source: "the system", executablePath, args: args() } : undefined;
 }
 

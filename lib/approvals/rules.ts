@@ -194,14 +194,8 @@ function planImplementation({ id: strategyId }: DecidedStrategy, { on }: MadeDec
     { mint, today: on },
   );
   const [phaseId = ""] = phaseIds;
-  const open: PhaseOnTheWay = {
-    ...phase,
-    id: phaseId,
-    state: "open",
-    hasResult: false,
-    milestones: [],
-    deciding: EVERYBODY_DECIDES,
-  };
+  const unreached = { hasResult: false, milestones: [], deciding: EVERYBODY_DECIDES };
+  const open: PhaseOnTheWay = { ...phase, ...unreached, id: phaseId, state: "open" };
   return { phase: open, facts: [...facts, opened({ phaseId, processId, version: 2, on })] };
 }
 

@@ -1,6 +1,3 @@
-import type { Day } from "@/lib/kernel/day";
-import { formatDay } from "@/lib/kernel/period";
-
 export type MeetingRefusal =
   | { code: "BODY_NOT_THERE_THEN"; name: string }
   | { code: "STRATEGY_NOT_FOUND" }
@@ -38,20 +35,3 @@ export function explainMeetingRefusal(refusal: MeetingRefusal): string {
 /** Which initiatives it is about, line by line, for the refusals that can say it. */
 export const meetingRefusalDetails = (refusal: { code: string; titles?: readonly string[] }): readonly string[] =>
   refusal.titles ?? [];
-
-/** Why it is shown as it was then. */
-export const momentOfMeeting = ({
-  body,
-  heldOn,
-  isAgenda,
-}: {
-  body: string;
-  heldOn: Day;
-  isAgenda: boolean;
-}): string =>
-  isAgenda
-    ? `Da blev dagsordenen til mødet i ${body} den ${formatDay(heldOn)} udsendt.`
-    : `Den dag holdt ${body} møde.`;
-
-/** A meeting among others to choose from: "10. juni 2026, Regionsrådet". */
-export const meetingName = ({ body, heldOn }: { body: string; heldOn: Day }): string => `${formatDay(heldOn)}, ${body}`;

@@ -2,8 +2,10 @@ import "server-only";
 import { formerName } from "@/lib/bodies/evidence";
 import { visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
-import { endOfDay, fromDate, type Day } from "@/lib/kernel/day";
+import { fromDate, type Day } from "@/lib/kernel/day";
 import { isUuid } from "@/lib/kernel/ids";
+import { readsPapers } from "@/lib/papers/evidence";
+import { canMakePaper } from "@/lib/papers/policy";
 import { pageOf } from "@/lib/platform/listing";
 import type { Reader } from "@/lib/platform/readers";
 import { visibleStrategy } from "@/lib/strategies/evidence";
@@ -96,6 +98,8 @@ export type AgendaItemView = {
   isClosed: boolean;
   isPublished: boolean;
   subjects: AgendaSubjectView[];
+  /** The number of its newest sagsfremstilling; null: none was made that the viewer reads. */
+  paper: number | null;
 };
 
 export type MeetingPage = {
@@ -110,7 +114,7 @@ export type MeetingPage = {
   /** When the agenda was sent to the members: the first time, and with what came to it, in their order. */
   publishedAt: Date[];
   items: AgendaItemView[];
-  can: { keep: boolean };
+  can: { keep: boolean; makePapers: boolean };
 };
 
 type PageRow = Omit<MeetingPage, "heldOn" | "body" | "items" | "can" | "isHeld"> & {
@@ -118,6 +122,7 @@ type PageRow = Omit<MeetingPage, "heldOn" | "body" | "items" | "can" | "isHeld">
   bodyId: string;
   bodyName: string;
   formerName: string | null;
+  organisationId: string;
   organisation: string;
 };
 
@@ -126,13 +131,13 @@ export async function getMeetingPage(reader: Reader, viewer: Actor, id: string):
   const { db, today } = reader;
   if (!isUuid(id)) return null;
   const [row] = await db.$queryRaw<PageRow[]>`
-    SELECT m.id, m.version, m."heldOn", m.place, m."isDemonstration", b.id AS "bodyId", b.name AS "bodyName",
+    SELECT m.id, m.version, m."heldOn", m.place, m."isDemonstration", b.id AS "bodyId", b.name AS "bodyName", b."organisationId",
       ${formerName(Prisma.sql`b.id`, Prisma.sql`m."heldOn"`)} AS "formerName", o.name AS organisation,
       ARRAY(SELECT p."recordedFrom" FROM "AgendaPublication" p WHERE p."meetingId" = m.id ORDER BY p.number) AS "publishedAt"
     FROM "Meeting" m JOIN "Body" b ON b.id = m."bodyId" JOIN "Organisation" o ON o.id = b."organisationId"
     WHERE m.id = ${id}::uuid AND ${visibleMeeting(viewer)}`;
   if (!row) return null;
-  const { bodyId, bodyName, formerName: nameThen, organisation, ...meeting } = row;
+  const { bodyId, bodyName, formerName: nameThen, organisationId, organisation, ...meeting } = row;
   const name = nameThen ?? bodyName;
   const heldOn = fromDate(row.heldOn);
   return {
@@ -141,7 +146,10 @@ export async function getMeetingPage(reader: Reader, viewer: Actor, id: string):
     isHeld: heldOn <= today,
     body: { id: bodyId, name, nameNow: name === bodyName ? null : bodyName, organisation },
     items: await listItems(reader, viewer, id),
-    can: { keep: !reader.isPast && canKeepMeetings(viewer, { bodyId }) },
+    can: {
+      keep: !reader.isPast && canKeepMeetings(viewer, { bodyId }),
+      makePapers: !reader.isPast && canMakePaper(viewer, { bodyId, organisationId }),
+    },
   };
 }
 
@@ -158,7 +166,8 @@ async function listItems({ db }: Reader, viewer: Actor, meetingId: string): Prom
           'textNumber', v.number, 'isOutdated', x."textId" IS DISTINCT FROM (${newestFinalText})) ORDER BY x.number)
         FROM "AgendaSubject" x JOIN "Initiative" i ON i.id = x."initiativeId" JOIN "Track" t ON t.id = i."trackId"
         JOIN "Strategy" s ON s.id = i."strategyId" LEFT JOIN "TextVersion" v ON v.id = x."textId"
-        WHERE x."itemId" = it.id AND ${visibleInitiative(viewer)}), '[]') AS subjects
+        WHERE x."itemId" = it.id AND ${visibleInitiative(viewer)}), '[]') AS subjects,
+      (SELECT max(p.number) FROM "Paper" p WHERE p."itemId" = it.id AND ${readsPapers(viewer)}) AS paper
     FROM "AgendaItem" it JOIN "Meeting" m ON m.id = it."meetingId" JOIN "Body" b ON b.id = m."bodyId"
     LEFT JOIN "Strategy" st ON st.id = it."strategyId" LEFT JOIN "Phase" ph ON ph.id = it."phaseId"
     WHERE it."meetingId" = ${meetingId}::uuid AND ${visibleItem(viewer)} ORDER BY it.number`;
@@ -189,58 +198,3 @@ export const listProposable = ({ db }: Reader, viewer: Actor, phaseId: string): 
     SELECT i.id, i.title, t.number AS track, i.number, (SELECT v.number FROM "TextVersion" v WHERE v.id = (${newestFinalText})) AS "textNumber"
     FROM "Initiative" i JOIN "Track" t ON t.id = i."trackId" JOIN "Strategy" s ON s.id = i."strategyId"
     WHERE i."phaseId" = ${phaseId}::uuid AND ${visibleInitiative(viewer)} ORDER BY t.number, i.number LIMIT ${MOST}`;
-
-/** What a meeting looked at: the instant its agenda was last sent to the members. Of one without, the end of its day. */
-export type MeetingMoment = { id: string; body: string; heldOn: Day; instant: Date; isAgenda: boolean };
-
-type MomentRow = Omit<MeetingMoment, "heldOn" | "instant" | "isAgenda"> & { heldOn: Date; sentAt: Date | null };
-
-const MOMENT = Prisma.sql`m.id, m."heldOn", b.name AS body,
-  (SELECT max(p."recordedFrom") FROM "AgendaPublication" p WHERE p."meetingId" = m.id) AS "sentAt"`;
-
-const momentFrom = ({ heldOn, sentAt, ...meeting }: MomentRow): MeetingMoment => ({
-  ...meeting,
-  heldOn: fromDate(heldOn),
-  instant: sentAt ?? endOfDay(fromDate(heldOn)),
-  isAgenda: sentAt !== null,
-});
-
-/** Over a Meeting `m`: whether there is a moment to go back to. */
-const hasMoment = (today: Day): Prisma.Sql =>
-  Prisma.sql`(m."heldOn" < ${today}::date OR EXISTS (SELECT 1 FROM "AgendaPublication" p WHERE p."meetingId" = m.id))`;
-
-/** The moment of a meeting that the viewer can see; null: there is none, or nothing was sent and it has not been held. */
-export async function findMeetingMoment(
-  { db, today }: Reader,
-  viewer: Actor,
-  id: string,
-): Promise<MeetingMoment | null> {
-  const [row] = await db.$queryRaw<MomentRow[]>`
-    SELECT ${MOMENT} FROM "Meeting" m JOIN "Body" b ON b.id = m."bodyId"
-    WHERE m.id = ${id}::uuid AND ${hasMoment(today)} AND ${visibleMeeting(viewer)}`;
-  return row ? momentFrom(row) : null;
-}
-
-/** How many meetings a strategy can be seen at, at most: the newest. */
-const MOST_MOMENTS = 50;
-
-/** The meetings that treated a strategy, as far as the viewer sees them, the newest moment first. */
-export async function listMeetingMoments({ db, today }: Reader, viewer: Actor, slug: string): Promise<MeetingMoment[]> {
-  const rows = await db.$queryRaw<MomentRow[]>`
-    SELECT ${MOMENT} FROM "Meeting" m JOIN "Body" b ON b.id = m."bodyId"
-    WHERE ${hasMoment(today)} AND EXISTS (
-      SELECT 1 FROM "AgendaItem" it JOIN "Strategy" st ON st.id = it."strategyId"
-      WHERE it."meetingId" = m.id AND st.slug = ${slug} AND ${visibleItem(viewer)})
-    ORDER BY 4 DESC NULLS LAST, m."heldOn" DESC, m.id LIMIT ${MOST_MOMENTS}`;
-  return rows.map(momentFrom).sort((a, b) => b.instant.getTime() - a.instant.getTime());
-}
-
-/** The moment of the agenda that was last sent to one of the viewer's own bodies; null: none was, or there is no such body. */
-export async function findLastSentTo({ db }: Reader, viewer: Actor): Promise<MeetingMoment | null> {
-  const [row] = await db.$queryRaw<MomentRow[]>`
-    SELECT ${MOMENT} FROM "Meeting" m JOIN "Body" b ON b.id = m."bodyId"
-    WHERE b.id = ANY(${viewer.seats.map(({ bodyId }) => bodyId)}::uuid[])
-      AND EXISTS (SELECT 1 FROM "AgendaPublication" p WHERE p."meetingId" = m.id)
-    ORDER BY 4 DESC, m.id LIMIT 1`;
-  return row ? momentFrom(row) : null;
-}

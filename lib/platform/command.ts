@@ -38,18 +38,25 @@ type Wish = { key: string; expectedVersion?: number | undefined };
 /** `version` is what `expectedVersion` is held against; null where the subject is new. */
 type Evidence = { version: number | null };
 
-type Spec<W extends Wish, E extends Evidence, F extends AnyFact, R extends { code: string }> = {
+type Spec<W extends Wish, E extends Evidence, F extends AnyFact, R extends { code: string }, P> = {
   readonly name: string;
   readonly input: z.ZodType<W>;
   readonly lock: (wish: W) => Lock;
+  /**
+   * What takes its time, such as printing: before the transaction, so that nothing waits for it. Rights are asked for again
+   * in their place, and `decide` holds what was prepared against what stands then. null: there is nothing to prepare.
+   */
+  readonly prepare?: (wish: NoInfer<W>, context: Context) => Promise<P | null>;
   /** Runs after the locks. null: there is no such thing. */
-  readonly load: (tx: Tx, wish: W, context: Context) => Promise<E | null>;
+  readonly load: (tx: Tx, wish: W, context: Context, prepared: NoInfer<P> | null) => Promise<E | null>;
   /** Whether the actor can see the subject at all: if not, the answer is the same as for one that does not exist. */
   readonly see: (actor: Actor, evidence: NoInfer<E>) => boolean;
   readonly allow: (actor: Actor, evidence: NoInfer<E>) => boolean;
   readonly decide: (evidence: NoInfer<E>, wish: NoInfer<W>, context: Context) => Result<readonly F[], R>;
   /** What lies beside the record and is over when it is done: a draft that was sent. Same transaction. */
   readonly clear?: (tx: Tx, wish: NoInfer<W>) => Promise<unknown>;
+  /** What was prepared and lies beside the record: the files it names. Same transaction. */
+  readonly keep?: (tx: Tx, prepared: NoInfer<P> | null) => Promise<unknown>;
 };
 
 /** Seeds and tests bring their own clock; a record date is honoured only in a database that is being seeded. */
@@ -58,9 +65,9 @@ export type Command<R> = ((actor: Actor, input: unknown, options?: CommandOption
   readonly commandName: string;
 };
 
-/** Makes a command of its parts. The recipe, in order: parse, claim the key, lock, load, see, allow, version, decide, write. */
-export function command<W extends Wish, E extends Evidence, F extends AnyFact, R extends { code: string }>(
-  spec: Spec<W, E, F, R>,
+/** Makes a command of its parts. The recipe, in order: parse, prepare, claim the key, lock, load, see, allow, version, decide, write. */
+export function command<W extends Wish, E extends Evidence, F extends AnyFact, R extends { code: string }, P = null>(
+  spec: Spec<W, E, F, R, P>,
 ): Command<R> {
   const run = async (actor: Actor, input: unknown, options: CommandOptions = {}): Promise<Outcome<R>> => {
     const parsed = spec.input.safeParse(input);
@@ -70,7 +77,9 @@ export function command<W extends Wish, E extends Evidence, F extends AnyFact, R
         issues: parsed.error.issues.map((issue) => ({ field: issue.path.join("."), message: issue.message })),
       };
     }
-    return withRetries(() => attempt(spec, actor, parsed.data, options));
+    const wish = parsed.data;
+    const prepared = (await spec.prepare?.(wish, contextOf(actor, options.at ?? null))) ?? null;
+    return withRetries(() => attempt(spec, { actor, wish, prepared }, options));
   };
   return Object.assign(run, { commandName: spec.name });
 }
@@ -109,12 +118,15 @@ class Refusal extends Error {
   }
 }
 
-async function attempt<W extends Wish, E extends Evidence, F extends AnyFact, R extends { code: string }>(
-  spec: Spec<W, E, F, R>,
-  actor: Actor,
-  wish: W,
+/** Who wants what, with what was prepared for it. */
+type Asked<W, P> = { readonly actor: Actor; readonly wish: W; readonly prepared: P | null };
+
+async function attempt<W extends Wish, E extends Evidence, F extends AnyFact, R extends { code: string }, P>(
+  spec: Spec<W, E, F, R, P>,
+  asked: Asked<W, P>,
   options: CommandOptions,
 ): Promise<Outcome<R>> {
+  const { actor, wish, prepared } = asked;
   const db = database();
   const lock = spec.lock(wish);
   let written: readonly AnyFact[] = [];
@@ -124,8 +136,9 @@ async function attempt<W extends Wish, E extends Evidence, F extends AnyFact, R 
         const known = await claimKey(tx, spec.name, actor, wish);
         if (known) return known;
         await takeLock(tx, lock);
-        const facts = await decideOn(spec, tx, actor, wish, { lock, at: options.at ?? null });
+        const facts = await decideOn(spec, tx, asked, { lock, at: options.at ?? null });
         await spec.clear?.(tx, wish);
+        await spec.keep?.(tx, prepared);
         const appended = await append(tx, { actor, command: spec.name }, facts, options.at ?? null);
         written = facts;
         return storeAnswer(tx, spec.name, actor, wish, answerOf(facts, appended));
@@ -144,17 +157,20 @@ async function attempt<W extends Wish, E extends Evidence, F extends AnyFact, R 
   }
 }
 
-async function decideOn<W extends Wish, E extends Evidence, F extends AnyFact, R extends { code: string }>(
-  spec: Spec<W, E, F, R>,
+function contextOf(actor: Actor, at: Date | null): Context {
+  const now = at ?? new Date();
+  return { actor, now, today: dayOf(now), mint: (() => uuidv7(now.getTime())) as Mint };
+}
+
+async function decideOn<W extends Wish, E extends Evidence, F extends AnyFact, R extends { code: string }, P>(
+  spec: Spec<W, E, F, R, P>,
   tx: Tx,
-  actor: Actor,
-  wish: W,
+  { actor, wish, prepared }: Asked<W, P>,
   { lock, at }: { lock: Lock; at: Date | null },
 ): Promise<readonly F[]> {
   const subject = "id" in lock ? lock.id : null;
-  const now = at ?? new Date();
-  const context: Context = { actor, now, today: dayOf(now), mint: (() => uuidv7(now.getTime())) as Mint };
-  const evidence = await spec.load(tx, wish, context);
+  const context = contextOf(actor, at);
+  const evidence = await spec.load(tx, wish, context, prepared);
   if (!evidence || !spec.see(actor, evidence)) throw new Refusal({ code: "NOT_FOUND" }, subject);
   if (!spec.allow(actor, evidence)) throw new Refusal({ code: "NOT_ALLOWED" }, subject);
   if (wish.expectedVersion !== undefined && evidence.version !== wish.expectedVersion) {

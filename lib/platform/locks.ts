@@ -24,7 +24,9 @@ export type Lock =
   /** Bodies and organisations that are to end or to come: none of them may at the same time in another reform. */
   | { kind: "parties"; ids: readonly string[] }
   /** Everything that hangs on what a reform ends. */
-  | { kind: "reform"; id: string };
+  | { kind: "reform"; id: string }
+  /** How a region's papers are built. */
+  | { kind: "organisation"; id: string };
 
 export async function takeLock(tx: Tx, lock: Lock): Promise<void> {
   switch (lock.kind) {
@@ -58,6 +60,9 @@ export async function takeLock(tx: Tx, lock: Lock): Promise<void> {
       return lockParties(tx, lock.ids);
     case "reform":
       return lockReform(tx, lock.id);
+    case "organisation":
+      await tx.$queryRaw`SELECT id FROM "Organisation" WHERE id = ${lock.id}::uuid FOR NO KEY UPDATE`;
+      return;
     case "meeting":
       await tx.$queryRaw`SELECT id FROM "Meeting" WHERE id = ${lock.id}::uuid FOR NO KEY UPDATE`;
       return;

@@ -5,6 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import type { Block, Span, Words } from "@/lib/kernel/sheet";
 
 /** What a person's text may become. No pictures: the pages ask no other host for anything. No ids: a page holds many texts. */
 const ALLOWED: Options = {
@@ -69,4 +70,83 @@ export function renderMarkdown(text: string): string {
   if (rendered.size >= KEPT && oldest !== undefined) rendered.delete(oldest);
   rendered.set(text, html);
   return html;
+}
+
+/** The part of Markdown's own tree that is walked here. */
+type Mark = {
+  readonly type: string;
+  readonly value?: string;
+  readonly depth?: number;
+  readonly ordered?: boolean | null;
+  readonly url?: string;
+  readonly children?: readonly Mark[];
+};
+
+const reader = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/**
+ * What a person wrote in Markdown, as the blocks of a paper under one of its sections: headings begin at level 2 and leave
+ * none out. Quotations become paragraphs, lists in lists one list; HTML, pictures and rules are left out.
+ */
+export function blocksOf(text: string): Block[] {
+  let last = 1;
+  const walk = (mark: Mark): Block[] => {
+    const { type, children = [], value = "" } = mark;
+    switch (type) {
+      case "heading":
+        last = Math.min((mark.depth ?? 1) + 1, last + 1, 3);
+        return [{ kind: "heading", level: last === 2 ? 2 : 3, text: textOf(mark) }];
+      case "paragraph":
+        return [{ kind: "paragraph", words: children.flatMap((child) => spansOf(child, {})) }];
+      case "code":
+        return [{ kind: "paragraph", words: [{ text: value }] }];
+      case "list":
+        return [{ kind: "list", isOrdered: mark.ordered === true, items: itemsOf(mark) }];
+      case "table":
+        return [tableOf(children)];
+      case "html":
+      case "thematicBreak":
+      case "definition":
+        return [];
+      default:
+        return children.flatMap(walk);
+    }
+  };
+  return walk(reader.parse(text) as Mark);
+}
+
+const itemsOf = ({ children = [] }: Mark): Words[] =>
+  children.flatMap((item) => {
+    const { children: parts = [] } = item;
+    const own = parts.filter(({ type }) => type !== "list");
+    const words = own.flatMap((part, at) => [...(at === 0 ? [] : [{ text: "\n" }]), ...spansOf(part, {})]);
+    return [words, ...parts.filter(({ type }) => type === "list").flatMap(itemsOf)];
+  });
+
+function tableOf(rows: readonly Mark[]): Block {
+  const [columns = [], ...others] = rows.map(({ children = [] }) => children.map(textOf));
+  return { kind: "table", caption: "", columns, rows: others };
+}
+
+const textOf = ({ value, children = [] }: Mark): string => value ?? children.map(textOf).join("");
+
+const SAFE_ADDRESS = /^(https?:|mailto:)/i;
+
+/** @param look what stands around it: bold, a link */
+function spansOf(mark: Mark, look: Omit<Span, "text">): Span[] {
+  const { type, value, url = "", children = [] } = mark;
+  switch (type) {
+    case "html":
+      return [];
+    case "break":
+      return [{ text: "\n" }];
+    case "strong":
+      return children.flatMap((child) => spansOf(child, { ...look, isStrong: true }));
+    case "emphasis":
+      return children.flatMap((child) => spansOf(child, { ...look, isEmphasised: true }));
+    case "link":
+      return children.flatMap((child) => spansOf(child, SAFE_ADDRESS.test(url) ? { ...look, href: url } : look));
+    default:
+      return value === undefined ? children.flatMap((child) => spansOf(child, look)) : [{ text: value, ...look }];
+  }
 }

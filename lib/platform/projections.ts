@@ -26,6 +26,8 @@ import { hearingProjection } from "@/lib/hearings/projection";
 import type { HearingFact } from "@/lib/hearings/facts";
 import { meetingProjection } from "@/lib/meetings/projection";
 import type { MeetingFact } from "@/lib/meetings/facts";
+import { paperProjection } from "@/lib/papers/projection";
+import type { PaperFact } from "@/lib/papers/facts";
 import { planProjection } from "@/lib/plans/projection";
 import type { PlanFact } from "@/lib/plans/facts";
 import { reformProjection } from "@/lib/reforms/projection";
@@ -55,6 +57,7 @@ export type AnyFact =
   | GoalFact
   | HearingFact
   | MeetingFact
+  | PaperFact
   | PlanFact
   | ReformFact
   | TemplateFact
@@ -75,6 +78,7 @@ const projections: Projection<AnyFact> = {
   ...goalProjection,
   ...hearingProjection,
   ...meetingProjection,
+  ...paperProjection,
   ...planProjection,
   ...reformProjection,
   ...templateProjection,

@@ -4,6 +4,7 @@ import { type Secrets } from "../embedded/secrets";
 import { type DatabaseUrls } from "../embedded/databases";
 import { migrate } from "../migrate";
 import type { Environment } from "../run";
+import { findSystemBrowser } from "../system-browser";
 import { recreateIfHalfSeeded, seedDemoIfEmpty } from "./demo";
 
 /** The database the application works on, and the environment that leads there. */
@@ -79,5 +80,7 @@ export function environmentOf({
     AUTH_SECRET: process.env.AUTH_SECRET || secrets.authSecret,
     AUDIT_KEY: process.env.AUDIT_KEY || secrets.auditKey,
     STRATEGISPOR_DEMO: "1",
+    // The demonstration prints with the machine's browser; a server in operation has the one its operator names.
+    CHROME_PATH: process.env.CHROME_PATH || (findSystemBrowser() ?? ""),
   };
 }

@@ -101,6 +101,25 @@ export const meetingSteps: readonly Step[] = [
     title: "Nærsundhedsplan 2027: akutteam til ældre",
     initiatives: ["1.1"],
   }),
+  {
+    on: ago(6),
+    by: SECRETARY,
+    does: "make-paper",
+    item: "raadet-i-dag",
+    resume:
+      "Regionsrådet skal tage stilling til det endelige forslag om akutteam til ældre. Sundhedskoordinationsudvalget har tiltrådt det.",
+    account: [
+      "# Baggrund",
+      "Mange ældre bliver indlagt med tilstande, som kunne være behandlet hjemme. Forslaget samler sygeplejersker fra kommunerne og læger fra hospitalerne i **akutteam**, der kan komme samme dag.",
+      "# Forslaget",
+      "Teamet skal kunne",
+      "- vurdere borgeren hjemme inden for fire timer\n- give væske og medicin i en blodåre\n- aftale den videre behandling med egen læge",
+      "# Det videre forløb",
+      "1. Regionsrådet behandler forslaget.\n2. Kommunerne behandler samarbejdsaftalen.\n3. De første team begynder.",
+    ].join("\n\n"),
+    consequences:
+      "Udgifterne til regionens del holdes inden for hospitalernes drift. Kommunernes del aftales i klyngerne.",
+  },
   ...called({
     meeting: "raadet-naeste",
     body: "regionsraadet-midt",

@@ -1,6 +1,7 @@
 import { establishBody } from "@/lib/bodies/commands/establish-body";
 import { takeSeat } from "@/lib/bodies/commands/take-seat";
 import { foundOrganisation } from "@/lib/organisations/commands/found-organisation";
+import { arrangePaper } from "@/lib/papers/commands/arrange-paper";
 import { admitMember } from "@/lib/people/commands/admit-member";
 import { registerPerson } from "@/lib/people/commands/register-person";
 import { systemActor } from "@/lib/platform/session";
@@ -9,6 +10,7 @@ import { through } from "../door";
 import { people, PEOPLE_VALID_FROM } from "../midtjylland/people";
 import type { SeedPerson } from "../midtjylland/types";
 import { bodies, organisations } from "../organisations";
+import { paperOrders } from "../paper-orders";
 
 export type Foundation = {
   /** Laws make new ones. */
@@ -34,6 +36,11 @@ export async function layFoundation(clock: ReturnType<typeof risingClock>): Prom
       isDemonstration: demonstration,
     };
     found.organisations.set(key, (await through(foundOrganisation, systemActor, at(), wish)).subjectId);
+  }
+  for (const [region, sections] of Object.entries(paperOrders)) {
+    const { key } = organisations.find(({ name }) => name === region) ?? {};
+    const organisationId = key && known(found.organisations, key);
+    if (organisationId) await through(arrangePaper, systemActor, at(), { organisationId, sections });
   }
   for (const { key, organisation, demonstration, ...rest } of bodies) {
     const wish = {

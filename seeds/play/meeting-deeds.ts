@@ -2,6 +2,7 @@ import { recordDecision } from "@/lib/decisions/commands/record-decision";
 import { callMeeting } from "@/lib/meetings/commands/call-meeting";
 import { listItem } from "@/lib/meetings/commands/list-item";
 import { publishAgenda } from "@/lib/meetings/commands/publish-agenda";
+import { makePaper } from "@/lib/papers/commands/make-paper";
 import { database } from "@/lib/platform/db";
 import { known } from "./foundation";
 import type { Scene } from "./scene";
@@ -22,6 +23,11 @@ export async function playAtMeeting(step: MeetingDeed, scene: Scene): Promise<vo
     case "publish-agenda": {
       const meetingId = known(stage.meetings, step.meeting);
       await send(publishAgenda, { meetingId, expectedVersion: await versionOf(meetingId) });
+      return;
+    }
+    case "make-paper": {
+      const { item, resume, account, consequences } = step;
+      await send(makePaper, { itemId: known(stage.items, item), expectedVersion: 0, resume, account, consequences });
       return;
     }
     case "record-decision": {

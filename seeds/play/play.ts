@@ -79,6 +79,7 @@ async function play(step: Step, scene: Scene): Promise<void> {
     case "call-meeting":
     case "list-item":
     case "publish-agenda":
+    case "make-paper":
     case "record-decision":
       return playAtMeeting(step, scene);
     case "send-response":

@@ -62,6 +62,13 @@ export type MeetingDeed =
     }
   | { readonly does: "publish-agenda"; readonly meeting: string }
   | {
+      readonly does: "make-paper";
+      readonly item: string;
+      readonly resume: string;
+      readonly account: string;
+      readonly consequences: string;
+    }
+  | {
       readonly does: "record-decision";
       readonly item: string;
       readonly outcome: Outcome;

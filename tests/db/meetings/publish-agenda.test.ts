@@ -5,7 +5,8 @@ import { listDecisionsAt, listDecisionsOn, listLatestDecisions } from "@/lib/dec
 import { addDays, day, dayOf, endOfDay } from "@/lib/kernel/day";
 import { listItem } from "@/lib/meetings/commands/list-item";
 import { publishAgenda } from "@/lib/meetings/commands/publish-agenda";
-import { findMeetingMoment, getMeetingPage, listMeetingMoments } from "@/lib/meetings/queries";
+import { getMeetingPage } from "@/lib/meetings/queries";
+import { findMeetingMoment, listMeetingMoments } from "@/lib/moments/queries";
 import { readNow } from "@/lib/platform/readers";
 import { findEntries } from "@/lib/search/queries";
 import { publishStrategy } from "@/lib/strategies/commands/publish-strategy";

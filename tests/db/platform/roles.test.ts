@@ -35,6 +35,8 @@ describe("as the application's role", () => {
     ["empty the ledger", "TRUNCATE ledger.fact CASCADE"],
     ["change who looked whose data up", "UPDATE ops.reading SET actor = NULL"],
     ["remove who looked whose data up", "DELETE FROM ops.reading"],
+    ["exchange a file for another", "UPDATE ops.file SET bytes = ''"],
+    ["remove a file", "DELETE FROM ops.file"],
     ["drop the ledger", "DROP TABLE ledger.fact CASCADE"],
     ["alter the ledger", "ALTER TABLE ledger.fact DROP COLUMN actor_id"],
     ["switch the keeping of history off", `ALTER TABLE public."Initiative" DISABLE TRIGGER b_keep`],

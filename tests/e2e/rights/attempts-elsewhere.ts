@@ -122,6 +122,8 @@ function onCouncil(action: string, on: Elsewhere): Fields | undefined {
       return { meetingId, expectedVersion: LONG_AGO, title: UNTOLD };
     case "publishAgendaAction":
       return { meetingId, expectedVersion: LONG_AGO };
+    case "makePaperAction":
+      return { itemId, expectedVersion: LONG_AGO, resume: UNTOLD, account: UNTOLD, consequences: "" };
     case "recordDecisionAction":
       return { itemId, expectedVersion: LONG_AGO, outcome: "godkendt", wording: UNTOLD, decidedOn: "2026-01-05" };
     case "openPhaseAction":
@@ -158,6 +160,7 @@ export const pagesWithForms = (on: Elsewhere): readonly (readonly [person: strin
   ["patient@piu", `/initiativer/${on.initiativeId}`],
   ["sekretaer@midt", "/moeder"],
   ["sekretaer@midt", `/moeder/${on.meetingId}`],
+  ["sekretaer@midt", `/moeder/${on.meetingId}/punkter/1`],
 ];
 
 const manifest = z.object({ node: z.record(z.string(), z.object({ exportedName: z.string() })) });

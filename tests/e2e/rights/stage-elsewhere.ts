@@ -6,6 +6,7 @@ import { registerLetter } from "@/lib/hearings/commands/register-letter";
 import { replyToResponse } from "@/lib/hearings/commands/reply-to-response";
 import { callMeeting } from "@/lib/meetings/commands/call-meeting";
 import { listItem } from "@/lib/meetings/commands/list-item";
+import { makePaper } from "@/lib/papers/commands/make-paper";
 import { database } from "@/lib/platform/db";
 import { doing, doingAsSystem } from "../support/doing";
 import { employ, endPost, type Post } from "../support/employment";
@@ -115,7 +116,10 @@ async function closedThings(organisationId: string) {
     where: { body: { name: CLOSED_BODY } },
     select: { id: true, bodyId: true },
   });
-  if (known) return { closedPhaseId, closedBodyId: known.bodyId, closedMeetingId: known.id };
+  if (known) {
+    const paper = await db.paper.findFirstOrThrow({ where: { item: { meetingId: known.id } }, select: { id: true } });
+    return { closedPhaseId, closedBodyId: known.bodyId, closedMeetingId: known.id, closedPaperId: paper.id };
+  }
   const body = { organisationId, kind: "administrativt-forum", level: "administrativ", name: CLOSED_BODY };
   const { subjectId: bodyId } = await doingAsSystem(establishBody, { ...body, validFrom: SINCE });
   const { id: personId } = await personBy("sekretaer@midt.example");
@@ -127,9 +131,15 @@ async function closedThings(organisationId: string) {
   });
   const secretary = await doing("sekretaer@midt.example");
   const { subjectId: meetingId, version } = await secretary(callMeeting, { bodyId, heldOn: "2025-03-04" });
-  await secretary(listItem, { meetingId, expectedVersion: version, title: "Et lukket punkt" });
+  const { subjectId: itemId } = await secretary(listItem, {
+    meetingId,
+    expectedVersion: version,
+    title: "Et lukket punkt",
+  });
+  const paper = { itemId, expectedVersion: 0, resume: "Et lukket resume.", account: "En lukket sag." };
+  const { subjectId: closedPaperId } = await secretary(makePaper, paper);
   await doingAsSystem(vacateSeat, { seatId });
-  return { closedPhaseId, closedBodyId: bodyId, closedMeetingId: meetingId };
+  return { closedPhaseId, closedBodyId: bodyId, closedMeetingId: meetingId, closedPaperId };
 }
 
 const SINCE = "2020-01-01";

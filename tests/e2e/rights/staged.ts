@@ -43,6 +43,7 @@ export const ELSEWHERE = [
   "closedPhaseId",
   "closedBodyId",
   "closedMeetingId",
+  "closedPaperId",
 ] as const;
 
 export type Elsewhere = Readonly<Record<(typeof ELSEWHERE)[number], string>>;

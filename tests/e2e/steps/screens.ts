@@ -3,8 +3,16 @@ import { dayOf } from "@/lib/kernel/day";
 import { strategy } from "@/seeds/midtjylland/strategy";
 import { naersundhedsplanOn } from "@/seeds/naersundhedsplan/script";
 import { inStrategyApi } from "../support/api";
-import { deliverMail, stageCourse, stageHearing } from "../support/installation";
+import { stageCourse, stageHearing } from "../support/installation";
 import type { Colleague } from "./colleague";
+import {
+  choosesPassword,
+  opensAndUnfolds,
+  opensTheFirst,
+  opensTheHearing,
+  opensThePaper,
+  unfoldsEverything,
+} from "./openings";
 
 type Screen = {
   readonly what: string;
@@ -176,6 +184,24 @@ export const SCREENS: readonly Screen[] = [
     after: opensAndUnfolds("/moeder/"),
   },
   {
+    what: "a sagsfremstilling",
+    address: "/moeder",
+    email: "politiker@midt.example",
+    after: opensThePaper,
+  },
+  {
+    what: "a sagsfremstilling for its secretary, with everything unfolded and a mistake",
+    address: "/moeder",
+    email: "sekretaer@midt.example",
+    after: async (person) => {
+      await opensThePaper(person);
+      await unfoldsEverything(person);
+      await person.writes("", { in: "Resume" });
+      await person.presses("Dan sagsfremstillingen igen");
+      await person.isRefused("Resuméet skal udfyldes.");
+    },
+  },
+  {
     what: "a body",
     address: "/moeder?vis=tidligere",
     email: "politiker@midt.example",
@@ -203,47 +229,6 @@ export const SCREENS: readonly Screen[] = [
   { what: "the accessibility statement", address: "/was" },
   { what: "cookies and privacy", address: "/privatliv" },
 ];
-
-async function unfoldsEverything({ main }: Colleague): Promise<void> {
-  for (const summary of await main.locator("summary").all()) await summary.click();
-}
-
-/** Goes on from a list to the first of it that stands under the path. */
-function opensTheFirst(path: string) {
-  return async ({ main, page }: Colleague): Promise<void> => {
-    await main.locator(`table a[href^="${path}"]`).first().click();
-    await page.waitForURL(`**${path}*`);
-  };
-}
-
-function opensAndUnfolds(path: string) {
-  return async (person: Colleague): Promise<void> => {
-    await opensTheFirst(path)(person);
-    await unfoldsEverything(person);
-  };
-}
-
-async function opensTheHearing({ main }: Colleague): Promise<void> {
-  await main.getByRole("heading", { level: 2 }).getByRole("link").first().click();
-  await expect(main.getByRole("heading", { name: "Parter" })).toBeVisible();
-}
-
-/** Invites somebody new, and follows the link of the invitation. */
-async function choosesPassword(admin: Colleague): Promise<void> {
-  const email = `nanna.${crypto.randomUUID().slice(0, 8)}@ansat.example`;
-  await admin.unfolds("Ny person");
-  await admin.writes("Nanna Nyansat", { in: "Navn" });
-  await admin.writes(email, { in: "E-mail" });
-  await admin.presses("Opret personen");
-  await admin.isTold("Personen er oprettet.");
-  await admin.presses("Send invitation");
-  await admin.isTold("Invitationen sendes med e-mail inden for få minutter.");
-  const letter = (await deliverMail()).findLast(({ to }) => to === email);
-  await admin.opens(/\/velkommen\/\S+/.exec(letter?.text ?? "")?.[0] ?? "/velkommen");
-  await admin.presses("Vælg adgangskode");
-  await admin.presses("Gem adgangskoden, og log ind");
-  await admin.isRefused(/mindst 15 tegn/);
-}
 
 /** "/initiativer/1.5" and, of the plan under way, "/initiativer/plan:4.1" is how we write it; ids are new everywhere. */
 export async function realAddress(address: string): Promise<string> {

@@ -86,7 +86,7 @@ export default async function Page({ params, searchParams }: Props) {
           </EmptyState>
         ) : (
           meeting.items.map((item) => (
-            <AgendaItem key={item.id} item={item} link={link}>
+            <AgendaItem key={item.id} item={item} meeting={meeting} link={link}>
               <DecisionsOnItem
                 meeting={meeting}
                 item={item}

@@ -11,8 +11,8 @@ import { getComparedStrategy, getSnapshot, listMeanwhile, listTextChanges } from
 import { compare, tally, textsIn } from "@/lib/comparisons/rules";
 import { addDays, endOfDay, isDay } from "@/lib/kernel/day";
 import { formatInstant } from "@/lib/kernel/period";
-import { meetingName, momentOfMeeting } from "@/lib/meetings/labels";
-import { findLastSentTo, listMeetingMoments, type MeetingMoment } from "@/lib/meetings/queries";
+import { meetingName, momentOfMeeting } from "@/lib/moments/labels";
+import { findLastSentTo, listMeetingMoments, type MeetingMoment } from "@/lib/moments/queries";
 import { read, type Moment } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
 import { BadMoment } from "@/app/bad-moment";

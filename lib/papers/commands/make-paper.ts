@@ -1,0 +1,102 @@
+import "server-only";
+import { written } from "@/lib/kernel/fact";
+import { ok, refuse, type Result } from "@/lib/kernel/result";
+import type { Sheet } from "@/lib/kernel/sheet";
+import { command, type Context } from "@/lib/platform/command";
+import { database, type Tx } from "@/lib/platform/db";
+import { asFile, hashOf, keepFiles, type KeptFile } from "@/lib/platform/files";
+import { blocksOf } from "@/lib/platform/markdown";
+import { pdfOf } from "@/lib/platform/pdf";
+import { sheetDocument } from "@/lib/platform/sheet-html";
+import { wordOf } from "@/lib/platform/word";
+import { loadBasis, type PaperBasis } from "../evidence";
+import type { PaperFact } from "../facts";
+import type { PaperRefusal } from "../labels";
+import { MEDIA_TYPE } from "../model";
+import { canMakePaper } from "../policy";
+import { compose } from "../rules";
+import { makePaperInput } from "../schema";
+
+type Wish = { itemId: string; expectedVersion: number; resume: string; account: string; consequences: string | null };
+
+/** The files of a paper, made before anything is locked. `pdf` null: there is no browser to print it. */
+type Printed = { contentHash: string; word: KeptFile; pdf: KeptFile | null };
+
+/**
+ * Makes a sagsfremstilling of what stands at this moment, and freezes it: as content, as Word and, where there is a browser,
+ * as PDF. Refuses NOT_ALL_READ, and CHANGED_MEANWHILE where the case moved while the files were made.
+ */
+export const makePaper = command({
+  name: "paper.make",
+  input: makePaperInput,
+  lock: ({ itemId }) => ({ kind: "agenda-item", id: itemId }),
+  prepare: async (wish: Wish, context) => {
+    const basis = await load(database().now, wish, context);
+    if (!basis || !canMakePaper(context.actor, basis) || !basis.isRead) return null;
+    // What somebody else has made meanwhile is refused below; nothing need be printed for that.
+    if (basis.version !== wish.expectedVersion) return null;
+    return print(sheetOf(basis, wish, context));
+  },
+  load: async (tx, wish, context, printed) => {
+    const basis = await load(tx, wish, context);
+    return basis && { ...basis, printed };
+  },
+  see: (actor, basis) => canMakePaper(actor, basis),
+  allow: (actor, basis) => canMakePaper(actor, basis),
+  decide: (basis, wish, context): Result<PaperFact[], PaperRefusal> => {
+    const { printed, version, meeting } = basis;
+    if (!basis.isRead) return refuse({ code: "NOT_ALL_READ" });
+    const content = contentOf(sheetOf(basis, wish, context));
+    if (printed?.contentHash !== hashOf(content)) return refuse({ code: "CHANGED_MEANWHILE" });
+    const { itemId, resume, account, consequences } = wish;
+    return ok<PaperFact[]>([
+      {
+        type: "paper.made",
+        subject: { kind: "paper", id: context.mint(), version: version + 1 },
+        happenedOn: context.today,
+        data: {
+          itemId,
+          number: version + 1,
+          resume: written(resume),
+          account: written(account),
+          consequences: consequences === null ? null : written(consequences),
+          content: written(content),
+          contentHash: printed.contentHash,
+          wordHash: printed.word.hash,
+          pdfHash: printed.pdf?.hash ?? null,
+          isDemonstration: meeting.isDemonstration,
+        },
+      },
+    ]);
+  },
+  keep: (tx, printed) => keepFiles(tx, printed ? [printed.word, ...(printed.pdf ? [printed.pdf] : [])] : []),
+});
+
+const load = (tx: Tx, { itemId }: Wish, { actor, today }: Context): Promise<PaperBasis | null> =>
+  loadBasis(tx, { actor, itemId, today });
+
+const sheetOf = (basis: PaperBasis, { resume, account, consequences }: Wish, { today }: Context): Sheet =>
+  compose(
+    {
+      ...basis,
+      number: basis.version + 1,
+      madeOn: today,
+      written: {
+        resume: blocksOf(resume),
+        account: blocksOf(account),
+        consequences: consequences === null ? [] : blocksOf(consequences),
+      },
+    },
+    basis.order,
+  );
+
+const contentOf = (sheet: Sheet): string => JSON.stringify(sheet);
+
+async function print(sheet: Sheet): Promise<Printed> {
+  const [word, pdf] = await Promise.all([wordOf(sheet), pdfOf(sheetDocument(sheet))]);
+  return {
+    contentHash: hashOf(contentOf(sheet)),
+    word: asFile(MEDIA_TYPE.docx, word),
+    pdf: pdf && asFile(MEDIA_TYPE.pdf, pdf),
+  };
+}

@@ -1,0 +1,172 @@
+import "server-only";
+import type { Actor } from "@/lib/kernel/actor";
+import { fromDate, type Day } from "@/lib/kernel/day";
+import { isUuid } from "@/lib/kernel/ids";
+import type { Sheet } from "@/lib/kernel/sheet";
+import { visibleItem } from "@/lib/meetings/evidence";
+import { findFile, hashOf } from "@/lib/platform/files";
+import type { Reader } from "@/lib/platform/readers";
+import { sheetHtml } from "@/lib/platform/sheet-html";
+import { caseNumberOf, loadBasis, loadListedTexts, readsPapers } from "./evidence";
+import type { PaperFormat } from "./model";
+import { canMakePaper } from "./policy";
+import { suggestion } from "./rules";
+
+export type PaperView = {
+  id: string;
+  number: number;
+  madeOn: Day;
+  /** SHA-256 of what it says. */
+  contentHash: string;
+  /** What it says, as HTML; null: it is not what was frozen, and is not shown. */
+  html: string | null;
+  formats: readonly PaperFormat[];
+};
+
+export type PaperTexts = { resume: string; account: string; consequences: string };
+
+export type PaperPage = {
+  item: { id: string; number: number; title: string };
+  meeting: { id: string; heldOn: Day; body: string; bodyId: string; organisation: string };
+  isDemonstration: boolean;
+  caseNumber: string | null;
+  /** The one that was asked for, or the newest; null: there is none that the viewer reads. */
+  paper: PaperView | null;
+  /** All that the viewer reads, the newest first. */
+  papers: readonly { number: number; madeOn: Day }[];
+  /** For whoever makes it: what was last written, or what to begin with. null: the viewer makes none. */
+  making: (PaperTexts & { expectedVersion: number }) | null;
+};
+
+type ItemRow = {
+  id: string;
+  number: number;
+  title: string;
+  meetingId: string;
+  heldOn: Date;
+  isDemonstration: boolean;
+  bodyId: string;
+  body: string;
+  organisationId: string;
+  organisation: string;
+  caseNumber: string | null;
+  isRead: boolean;
+};
+
+type Asked = { meetingId: string; number: number; paper: number | null };
+
+/** An item of an agenda with its sagsfremstilling. null: there is none that the viewer can see, or no such paper on it. */
+export async function getPaperPage(reader: Reader, viewer: Actor, asked: Asked): Promise<PaperPage | null> {
+  const { db } = reader;
+  if (!isUuid(asked.meetingId)) return null;
+  const [row] = await db.$queryRaw<ItemRow[]>`
+    SELECT it.id, it.number, it.title, m.id AS "meetingId", m."heldOn", m."isDemonstration", b.id AS "bodyId", b.name AS body,
+      b."organisationId", o.name AS organisation, ${caseNumberOf} AS "caseNumber", ${readsPapers(viewer)} AS "isRead"
+    FROM "AgendaItem" it JOIN "Meeting" m ON m.id = it."meetingId" JOIN "Body" b ON b.id = m."bodyId"
+    JOIN "Organisation" o ON o.id = b."organisationId" LEFT JOIN "Strategy" st ON st.id = it."strategyId"
+    WHERE it."meetingId" = ${asked.meetingId}::uuid AND it.number = ${asked.number} AND ${visibleItem(viewer)}`;
+  if (!row) return null;
+  const papers = row.isRead ? await listPapers(reader, row.id) : [];
+  const [newest] = papers;
+  const chosen = asked.paper === null ? newest : papers.find(({ number }) => number === asked.paper);
+  if (asked.paper !== null && !chosen) return null;
+  const { id, number, title, isDemonstration, caseNumber } = row;
+  return {
+    item: { id, number, title },
+    meeting: {
+      ...{ id: row.meetingId, body: row.body, bodyId: row.bodyId, organisation: row.organisation },
+      heldOn: fromDate(row.heldOn),
+    },
+    isDemonstration,
+    caseNumber,
+    paper: chosen ? await viewOf(reader, chosen.id) : null,
+    papers: papers.map(({ number: nr, madeOn }) => ({ number: nr, madeOn })),
+    making: !reader.isPast && row.isRead && canMakePaper(viewer, row) ? await makingOf(reader, viewer, row.id) : null,
+  };
+}
+
+async function listPapers({ db }: Reader, itemId: string): Promise<{ id: string; number: number; madeOn: Day }[]> {
+  const rows = await db.paper.findMany({
+    where: { itemId },
+    orderBy: { number: "desc" },
+    select: { id: true, number: true, madeOn: true },
+  });
+  return rows.map(({ madeOn, ...paper }) => ({ ...paper, madeOn: fromDate(madeOn) }));
+}
+
+async function viewOf({ db }: Reader, id: string): Promise<PaperView> {
+  const {
+    content,
+    madeOn,
+    wordHash: _word,
+    pdfHash,
+    ...paper
+  } = await db.paper.findUniqueOrThrow({
+    where: { id },
+    select: { id: true, number: true, madeOn: true, content: true, contentHash: true, wordHash: true, pdfHash: true },
+  });
+  const isIntact = hashOf(content) === paper.contentHash;
+  return {
+    ...paper,
+    madeOn: fromDate(madeOn),
+    // Its hash says that it is what `compose` made.
+    html: isIntact ? sheetHtml(JSON.parse(content) as Sheet) : null,
+    formats: isIntact ? ["docx", ...(pdfHash === null ? [] : (["pdf"] as const))] : [],
+  };
+}
+
+/** What was written last time is gone on with; the first time, the proposals' own words are. */
+async function makingOf({ db, today }: Reader, viewer: Actor, itemId: string): Promise<PaperPage["making"]> {
+  const last = await db.paper.findFirst({
+    where: { itemId },
+    orderBy: { number: "desc" },
+    select: { number: true, resume: true, account: true, consequences: true },
+  });
+  if (last) {
+    const { number, resume, account, consequences } = last;
+    return { resume, account, consequences: consequences ?? "", expectedVersion: number };
+  }
+  const basis = await loadBasis(db, { actor: viewer, itemId, today });
+  if (!basis) return null;
+  return { ...suggestion(basis, await loadListedTexts(db, itemId)), consequences: "", expectedVersion: 0 };
+}
+
+export type PaperFile = {
+  hash: string;
+  mediaType: string;
+  bytes: Uint8Array;
+  /** Its bytes, and what the paper says, are what was frozen. */
+  isIntact: boolean;
+  name: string;
+};
+
+/** A paper as Word or PDF. null: there is none that the viewer reads, or it was not made in that format. */
+export async function getPaperFile(
+  { db }: Reader,
+  viewer: Actor,
+  { id, format }: { id: string; format: PaperFormat },
+): Promise<PaperFile | null> {
+  const [paper] = await db.$queryRaw<
+    {
+      hash: string | null;
+      content: string;
+      contentHash: string;
+      number: number;
+      item: number;
+      heldOn: Date;
+      body: string;
+    }[]
+  >`
+    SELECT CASE WHEN ${format} = 'pdf' THEN p."pdfHash" ELSE p."wordHash" END AS hash, p.content, p."contentHash", p.number,
+      it.number AS item, m."heldOn", b.name AS body
+    FROM "Paper" p JOIN "AgendaItem" it ON it.id = p."itemId" JOIN "Meeting" m ON m.id = it."meetingId" JOIN "Body" b ON b.id = m."bodyId"
+    WHERE p.id = ${id}::uuid AND ${readsPapers(viewer)}`;
+  const file = paper?.hash ? await findFile(db, paper.hash) : null;
+  if (!paper || !file) return null;
+  const { item, heldOn, body, number } = paper;
+  return {
+    ...file,
+    isIntact: file.isIntact && hashOf(paper.content) === paper.contentHash,
+    name: `Sagsfremstilling ${body} ${fromDate(heldOn)} punkt ${String(item)} nr. ${String(number)}.${format}`,
+  };
+}

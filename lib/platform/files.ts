@@ -1,0 +1,25 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import type { Tx } from "./db";
+
+/** Bytes that are kept by what they are: the same bytes are kept once, and none can be exchanged for others. */
+export type KeptFile = { readonly hash: string; readonly mediaType: string; readonly bytes: Uint8Array };
+
+/** SHA-256, in hexadecimal. */
+export const hashOf = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
+
+export const asFile = (mediaType: string, bytes: Uint8Array): KeptFile => ({ hash: hashOf(bytes), mediaType, bytes });
+
+export async function keepFiles(tx: Tx, files: readonly KeptFile[]): Promise<void> {
+  for (const { hash, mediaType, bytes } of files) {
+    await tx.$executeRaw`
+      INSERT INTO ops.file (hash, media_type, bytes) VALUES (${hash}, ${mediaType}, ${Buffer.from(bytes)}) ON CONFLICT DO NOTHING`;
+  }
+}
+
+/** The file kept under a hash. `isIntact`: its bytes still have that hash. null: there is none. */
+export async function findFile(db: Tx, hash: string): Promise<(KeptFile & { isIntact: boolean }) | null> {
+  const [file] = await db.$queryRaw<KeptFile[]>`
+    SELECT f.hash, f.media_type AS "mediaType", f.bytes FROM ops.file f WHERE f.hash = ${hash}`;
+  return file ? { ...file, isIntact: hashOf(file.bytes) === hash } : null;
+}
