@@ -1,6 +1,7 @@
 import { Details } from "@/components/ui/details";
 import { describeDifference } from "@/lib/comparisons/labels";
-import type { ChangedInitiative, Difference, Stretch } from "@/lib/comparisons/model";
+import type { ChangedInitiative, Difference } from "@/lib/comparisons/model";
+import type { Stretch } from "@/lib/kernel/stretch";
 import { TextChange } from "./text-change";
 
 export type ChangedListProps = {

@@ -1,4 +1,4 @@
-import type { Stretch } from "@/lib/comparisons/model";
+import type { Stretch } from "@/lib/kernel/stretch";
 
 /** A text with what came and what went marked word by word; both marks are also read out and printed. */
 export function TextChange({ stretches }: { stretches: readonly Stretch[] }) {

@@ -65,6 +65,3 @@ export type ChangedInitiative = {
   isThere: boolean;
   differences: readonly Difference[];
 };
-
-/** A stretch of a text: in both versions, in the new one only, or in the old one only. */
-export type Stretch = { text: string; is: "kept" | "added" | "removed" };

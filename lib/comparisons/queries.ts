@@ -1,5 +1,4 @@
 import "server-only";
-import { diffWordsWithSpace } from "diff";
 import type { Outcome } from "@/lib/decisions/model";
 import { isPublishedTo } from "@/lib/documents/evidence";
 import {
@@ -10,12 +9,14 @@ import {
 } from "@/lib/initiatives/evidence";
 import { ownerRoleLabel } from "@/lib/initiatives/labels";
 import type { Actor } from "@/lib/kernel/actor";
+import type { Stretch } from "@/lib/kernel/stretch";
 import { notClosedTo } from "@/lib/meetings/evidence";
 import type { Reader } from "@/lib/platform/readers";
+import { wordsChanged } from "@/lib/platform/text-changes";
 import { ENDED } from "@/lib/status/model";
 import { visibleStrategy } from "@/lib/strategies/evidence";
 import { Prisma } from "@/prisma/generated/client";
-import type { Meanwhile, PublishedText, Snapshot, Standing, Stretch } from "./model";
+import type { Meanwhile, PublishedText, Snapshot, Standing } from "./model";
 import type { TextPair } from "./rules";
 
 type Beside = {
@@ -133,13 +134,6 @@ export async function listTextChanges(
   };
   return new Map(pairs.map((pair) => [pair.id, changeOf(pair)]));
 }
-
-/** What became of a text, word by word. */
-export const wordsChanged = (before: string, after: string): Stretch[] =>
-  diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
-    text: value,
-    is: added ? "added" : removed ? "removed" : "kept",
-  }));
 
 export type ComparedStrategy = {
   id: string;

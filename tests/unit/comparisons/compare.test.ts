@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { describeDifference, describeTally } from "@/lib/comparisons/labels";
 import type { Meanwhile, Snapshot, Standing } from "@/lib/comparisons/model";
-import { wordsChanged } from "@/lib/comparisons/queries";
 import { compare, tally } from "@/lib/comparisons/rules";
 import { day } from "@/lib/kernel/day";
+import { wordsChanged } from "@/lib/platform/text-changes";
 import { STATUS_WORDS, type StatusWord } from "@/lib/status/model";
 import type { StatusOnDay } from "@/lib/status/rules";
 
