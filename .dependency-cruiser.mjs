@@ -56,7 +56,7 @@ export default {
       SERVER_ONLY,
       PRISMA,
       EVIDENCE,
-      platform("db", "readers", "drafts", "listing", "markdown", "validity"),
+      platform("db", "digest", "readers", "drafts", "listing", "markdown", "validity"),
     ]),
     only("queries-read", `${MODULES}/queries[.]ts$`, [
       KERNEL,
@@ -66,6 +66,8 @@ export default {
       EVIDENCE,
       SERVING_PLATFORM,
       platform("db"),
+      // What differs between two texts, word by word.
+      "node_modules/diff/",
     ]),
     // A command never calls another: it returns facts, and the recipe hands each to the projection of its module.
     only("commands-load-and-decide", `${MODULES}/commands/`, [

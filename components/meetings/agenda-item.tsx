@@ -1,17 +1,18 @@
 import type { ReactNode } from "react";
 import { Tag } from "@/components/ui/tag";
-import type { AgendaItemView, AgendaSubjectView, MeetingPage } from "@/lib/meetings/queries";
+import type { AgendaItemView, AgendaSubjectView } from "@/lib/meetings/queries";
+import type { ItemPaper } from "@/lib/papers/queries";
 
 type Props = {
   item: AgendaItemView;
-  meeting: Pick<MeetingPage, "id" | "can">;
+  paper: ItemPaper | undefined;
   link: (path: string) => string;
   /** What was decided on it. */
   children: ReactNode;
 };
 
 /** An item of an agenda: what it is about, what is proposed, in which version of each text. */
-export function AgendaItem({ item, meeting, link, children }: Props) {
+export function AgendaItem({ item, paper, link, children }: Props) {
   const { number, title, proposal, strategy, phase, subjects, isClosed, isPublished } = item;
   return (
     <article
@@ -41,19 +42,19 @@ export function AgendaItem({ item, meeting, link, children }: Props) {
         </div>
       )}
       {subjects.length > 0 && <Subjects subjects={subjects} link={link} />}
-      <PaperLink item={item} meeting={meeting} link={link} />
+      <PaperLink item={item} paper={paper} link={link} />
       {children}
     </article>
   );
 }
 
 /** To its sagsfremstilling, or to where one is made. */
-function PaperLink({ item: { number, paper }, meeting, link }: Omit<Props, "children">) {
-  if (paper === null && !meeting.can.makePapers) return null;
+function PaperLink({ item: { number }, paper, link }: Omit<Props, "children">) {
+  if (!paper || (paper.number === null && !paper.canMake)) return null;
   return (
-    <p className={`mt-4 ${paper === null ? "print:hidden" : ""}`}>
-      <a href={link(`/moeder/${meeting.id}/punkter/${String(number)}`)} className="font-medium">
-        {paper === null ? "Dan sagsfremstillingen" : `Sagsfremstilling nr. ${String(paper)}`}
+    <p className={`mt-4 ${paper.number === null ? "print:hidden" : ""}`}>
+      <a href={link(`/moeder/${paper.meetingId}/punkter/${String(number)}`)} className="font-medium">
+        {paper.number === null ? "Dan sagsfremstillingen" : `Sagsfremstilling nr. ${String(paper.number)}`}
         <span className="sr-only"> til punkt {number}</span>
       </a>
     </p>

@@ -15,13 +15,8 @@ import { written } from "@/lib/kernel/fact";
 import type { Mint } from "@/lib/kernel/ids";
 import { formatDay } from "@/lib/kernel/period";
 import type { ProcessFact } from "@/lib/processes/facts";
-import {
-  DECIDING_KINDS,
-  EVERYBODY_DECIDES,
-  IMPLEMENTING_KINDS,
-  type ParticipationRole,
-  type PhaseKind,
-} from "@/lib/processes/model";
+import { DECIDING_KINDS, EVERYBODY_DECIDES, IMPLEMENTING_KINDS } from "@/lib/processes/model";
+import type { ParticipationRole, PhaseKind } from "@/lib/processes/model";
 import { planned } from "@/lib/processes/rules";
 import type { StrategyFact } from "@/lib/strategies/facts";
 

@@ -4,8 +4,6 @@ import { visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import { isUuid } from "@/lib/kernel/ids";
-import { readsPapers } from "@/lib/papers/evidence";
-import { canMakePaper } from "@/lib/papers/policy";
 import { pageOf } from "@/lib/platform/listing";
 import type { Reader } from "@/lib/platform/readers";
 import { visibleStrategy } from "@/lib/strategies/evidence";
@@ -98,8 +96,6 @@ export type AgendaItemView = {
   isClosed: boolean;
   isPublished: boolean;
   subjects: AgendaSubjectView[];
-  /** The number of its newest sagsfremstilling; null: none was made that the viewer reads. */
-  paper: number | null;
 };
 
 export type MeetingPage = {
@@ -114,7 +110,7 @@ export type MeetingPage = {
   /** When the agenda was sent to the members: the first time, and with what came to it, in their order. */
   publishedAt: Date[];
   items: AgendaItemView[];
-  can: { keep: boolean; makePapers: boolean };
+  can: { keep: boolean };
 };
 
 type PageRow = Omit<MeetingPage, "heldOn" | "body" | "items" | "can" | "isHeld"> & {
@@ -122,7 +118,6 @@ type PageRow = Omit<MeetingPage, "heldOn" | "body" | "items" | "can" | "isHeld">
   bodyId: string;
   bodyName: string;
   formerName: string | null;
-  organisationId: string;
   organisation: string;
 };
 
@@ -131,13 +126,13 @@ export async function getMeetingPage(reader: Reader, viewer: Actor, id: string):
   const { db, today } = reader;
   if (!isUuid(id)) return null;
   const [row] = await db.$queryRaw<PageRow[]>`
-    SELECT m.id, m.version, m."heldOn", m.place, m."isDemonstration", b.id AS "bodyId", b.name AS "bodyName", b."organisationId",
+    SELECT m.id, m.version, m."heldOn", m.place, m."isDemonstration", b.id AS "bodyId", b.name AS "bodyName",
       ${formerName(Prisma.sql`b.id`, Prisma.sql`m."heldOn"`)} AS "formerName", o.name AS organisation,
       ARRAY(SELECT p."recordedFrom" FROM "AgendaPublication" p WHERE p."meetingId" = m.id ORDER BY p.number) AS "publishedAt"
     FROM "Meeting" m JOIN "Body" b ON b.id = m."bodyId" JOIN "Organisation" o ON o.id = b."organisationId"
     WHERE m.id = ${id}::uuid AND ${visibleMeeting(viewer)}`;
   if (!row) return null;
-  const { bodyId, bodyName, formerName: nameThen, organisationId, organisation, ...meeting } = row;
+  const { bodyId, bodyName, formerName: nameThen, organisation, ...meeting } = row;
   const name = nameThen ?? bodyName;
   const heldOn = fromDate(row.heldOn);
   return {
@@ -146,10 +141,7 @@ export async function getMeetingPage(reader: Reader, viewer: Actor, id: string):
     isHeld: heldOn <= today,
     body: { id: bodyId, name, nameNow: name === bodyName ? null : bodyName, organisation },
     items: await listItems(reader, viewer, id),
-    can: {
-      keep: !reader.isPast && canKeepMeetings(viewer, { bodyId }),
-      makePapers: !reader.isPast && canMakePaper(viewer, { bodyId, organisationId }),
-    },
+    can: { keep: !reader.isPast && canKeepMeetings(viewer, { bodyId }) },
   };
 }
 
@@ -166,8 +158,7 @@ async function listItems({ db }: Reader, viewer: Actor, meetingId: string): Prom
           'textNumber', v.number, 'isOutdated', x."textId" IS DISTINCT FROM (${newestFinalText})) ORDER BY x.number)
         FROM "AgendaSubject" x JOIN "Initiative" i ON i.id = x."initiativeId" JOIN "Track" t ON t.id = i."trackId"
         JOIN "Strategy" s ON s.id = i."strategyId" LEFT JOIN "TextVersion" v ON v.id = x."textId"
-        WHERE x."itemId" = it.id AND ${visibleInitiative(viewer)}), '[]') AS subjects,
-      (SELECT max(p.number) FROM "Paper" p WHERE p."itemId" = it.id AND ${readsPapers(viewer)}) AS paper
+        WHERE x."itemId" = it.id AND ${visibleInitiative(viewer)}), '[]') AS subjects
     FROM "AgendaItem" it JOIN "Meeting" m ON m.id = it."meetingId" JOIN "Body" b ON b.id = m."bodyId"
     LEFT JOIN "Strategy" st ON st.id = it."strategyId" LEFT JOIN "Phase" ph ON ph.id = it."phaseId"
     WHERE it."meetingId" = ${meetingId}::uuid AND ${visibleItem(viewer)} ORDER BY it.number`;

@@ -85,6 +85,28 @@ export async function getPaperPage(reader: Reader, viewer: Actor, asked: Asked):
   };
 }
 
+/** Of an item: the number of its newest paper, null where none was made that the viewer reads; and whether the viewer makes them. */
+export type ItemPaper = { meetingId: string; number: number | null; canMake: boolean };
+
+/** The papers of a meeting's items, by item; only those the viewer can see. */
+export async function findPapersAt(
+  { db, isPast }: Reader,
+  viewer: Actor,
+  meetingId: string,
+): Promise<ReadonlyMap<string, ItemPaper>> {
+  const rows = await db.$queryRaw<{ itemId: string; number: number | null; bodyId: string; organisationId: string }[]>`
+    SELECT it.id AS "itemId", b.id AS "bodyId", b."organisationId",
+      (SELECT max(p.number) FROM "Paper" p WHERE p."itemId" = it.id AND ${readsPapers(viewer)}) AS number
+    FROM "AgendaItem" it JOIN "Meeting" m ON m.id = it."meetingId" JOIN "Body" b ON b.id = m."bodyId"
+    WHERE it."meetingId" = ${meetingId}::uuid AND ${visibleItem(viewer)}`;
+  return new Map(
+    rows.map(({ itemId, number, ...body }) => [
+      itemId,
+      { meetingId, number, canMake: !isPast && canMakePaper(viewer, body) },
+    ]),
+  );
+}
+
 async function listPapers({ db }: Reader, itemId: string): Promise<{ id: string; number: number; madeOn: Day }[]> {
   const rows = await db.paper.findMany({
     where: { itemId },

@@ -1,5 +1,6 @@
 import "server-only";
-import { createHash, createHmac } from "node:crypto";
+import { createHmac } from "node:crypto";
+import { digestOf } from "./digest";
 
 /** A fact as it stands in the ledger. */
 export type LedgerEntry = {
@@ -34,7 +35,5 @@ export const link = (key: string, previous: string, entry: LedgerEntry): string 
   createHmac("sha256", key)
     .update(canonical({ previous, ...entry }))
     .digest("hex");
-
-export const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 export const contentHash = (salt: string, body: string): string => digestOf(`${salt}\n${body}`);

@@ -5,7 +5,7 @@ import { enterProcess } from "@/lib/initiatives/commands/enter-process";
 import type { Sheet } from "@/lib/kernel/sheet";
 import { publishAgenda } from "@/lib/meetings/commands/publish-agenda";
 import { makePaper } from "@/lib/papers/commands/make-paper";
-import { getPaperFile, getPaperPage } from "@/lib/papers/queries";
+import { findPapersAt, getPaperFile, getPaperPage } from "@/lib/papers/queries";
 import { database } from "@/lib/platform/db";
 import { readAt, readNow } from "@/lib/platform/readers";
 import { recordStatus } from "@/lib/status/commands/record-status";
@@ -181,6 +181,10 @@ describe.each<[Audience, readonly Role[]]>([
     expect(page?.papers.length).toBe(reads ? 1 : 0);
     expect(page?.paper?.html?.includes(HIDDEN) ?? false).toBe(reads);
     expect((await fileOf(role, made.paperId, "docx")) !== null).toBe(reads);
+    const { meetingId } = await placeOf(made.itemId);
+    const onAgenda = await readNow((reader) => findPapersAt(reader, stage().actors[role], meetingId));
+    const canMake = role === "secretary" || role === "secretariat";
+    expect(onAgenda.get(made.itemId)).toEqual({ meetingId, number: reads ? 1 : null, canMake });
   });
 
   test("before it was made there was none to read", async () => {

@@ -34,6 +34,12 @@ const ADMIN = "admin@demo.example";
 const PARTNER = "kommune@aarhus.example";
 const POLITICIAN = "politiker@midt.example";
 
+/** The first of what the administration keeps in a place, for its keeper, with everything unfolded. */
+const kept = (what: string, place: string, email = ADMIN): Screen => {
+  const address = `/administration/${place}`;
+  return { what, address, email, after: opensAndUnfolds(`${address}/`) };
+};
+
 /** Every screen, as whoever meets it. */
 export const SCREENS: readonly Screen[] = [
   { what: "the front", address: "/" },
@@ -76,33 +82,13 @@ export const SCREENS: readonly Screen[] = [
   { what: "the administration", address: "/administration", email: ADMIN },
   { what: "the organisations", address: "/administration/organisationer", email: ADMIN },
   { what: "the bodies", address: "/administration/organer", email: ADMIN },
-  {
-    what: "a body for its keeper",
-    address: "/administration/organer",
-    email: ADMIN,
-    after: opensAndUnfolds("/administration/organer/"),
-  },
+  kept("a body for its keeper", "organer"),
   { what: "the reforms", address: "/administration/reformer", email: ADMIN },
-  {
-    what: "a reform with everything open, before it is carried out",
-    address: "/administration/reformer",
-    email: ADMIN,
-    after: opensAndUnfolds("/administration/reformer/"),
-  },
+  kept("a reform with everything open, before it is carried out", "reformer"),
   { what: "the people", address: "/administration/personer", email: ADMIN },
-  {
-    what: "a person for their keeper",
-    address: "/administration/personer",
-    email: ADMIN,
-    after: opensAndUnfolds("/administration/personer/"),
-  },
+  kept("a person for their keeper", "personer"),
   { what: "the process templates", address: "/administration/processer", email: SECRETARIAT },
-  {
-    what: "a process template",
-    address: "/administration/processer",
-    email: SECRETARIAT,
-    after: opensAndUnfolds("/administration/processer/"),
-  },
+  kept("a process template", "processer", SECRETARIAT),
   { what: "a one-time link", address: "/velkommen/et-link" },
   {
     what: "choosing a password, with nothing filled in",

@@ -7,6 +7,7 @@ import { BUILD_SOURCES, CLIENT_SOURCES, fingerprint } from "@/scripts/app/source
 import { findBrowser } from "@/scripts/browser";
 import { freePort } from "@/scripts/embedded/cluster";
 import { makeSecrets } from "@/scripts/embedded/secrets";
+import { findSystemBrowser } from "@/scripts/system-browser";
 
 describe("before a start", () => {
   test.each(["20.19.0", "20.20.2", "22.0.0", "24.1.0"])("Node %s is new enough", (version) => {
@@ -66,5 +67,6 @@ test("the embedded database brings everything the application must be told", () 
     AUTH_SECRET: secrets.authSecret,
     AUDIT_KEY: secrets.auditKey,
     STRATEGISPOR_DEMO: "1",
+    CHROME_PATH: process.env.CHROME_PATH ?? findSystemBrowser() ?? "",
   });
 });

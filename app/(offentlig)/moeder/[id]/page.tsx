@@ -13,6 +13,7 @@ import { isUuid } from "@/lib/kernel/ids";
 import { formatDay } from "@/lib/kernel/period";
 import { listPresentSuccessors } from "@/lib/lineages/queries";
 import { getMeetingPage, listProposable, listProposablePhases, type MeetingPage } from "@/lib/meetings/queries";
+import { findPapersAt } from "@/lib/papers/queries";
 import { read } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
 import { BadMoment } from "@/app/bad-moment";
@@ -30,11 +31,12 @@ const load = cache(async (id: string, instant: number | null, phaseId: string) =
     const meeting = await getMeetingPage(reader, actor, id);
     if (!meeting) return null;
     const decided = await listDecisionsAt(reader, actor, id);
+    const papers = await findPapersAt(reader, actor, id);
     const phases = meeting.can.keep ? await listProposablePhases(reader, actor, meeting.body.id) : [];
     const phase = phases.find((one) => one.id === phaseId) ?? null;
     const proposable = phase && isUuid(phaseId) ? await listProposable(reader, actor, phaseId) : [];
     const successors = await listPresentSuccessors(reader, meeting.body.id);
-    return { meeting, successors, decided, phases, phase, proposable };
+    return { meeting, successors, decided, papers, phases, phase, proposable };
   });
 });
 
@@ -62,7 +64,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
   const found = await load(id, asked.moment?.getTime() ?? null, fase);
   if (!found) return <NotThere />;
-  const { meeting, successors, decided, phases, phase, proposable } = found;
+  const { meeting, successors, decided, papers, phases, phase, proposable } = found;
   const link = linkAt(asked.pr);
   const formKey = formKeyOf();
   return (
@@ -86,7 +88,7 @@ export default async function Page({ params, searchParams }: Props) {
           </EmptyState>
         ) : (
           meeting.items.map((item) => (
-            <AgendaItem key={item.id} item={item} meeting={meeting} link={link}>
+            <AgendaItem key={item.id} item={item} paper={papers.get(item.id)} link={link}>
               <DecisionsOnItem
                 meeting={meeting}
                 item={item}
