@@ -47,7 +47,7 @@ export function InitiativeHead({ initiative, link, message, formKey }: HeadProps
           {isDemonstration && <DemoExplanation isFromDocument={initiative.source !== null} />}
         </>
       }
-      actions={<Actions initiative={initiative} formKey={formKey} />}
+      actions={<Actions {...{ initiative, link, formKey }} />}
       meta={[
         { label: "Ejer", value: strategy.owner },
         ...(strategy.caseNumber ? [{ label: "Sagsnummer", value: strategy.caseNumber }] : []),
@@ -61,7 +61,7 @@ export function InitiativeHead({ initiative, link, message, formKey }: HeadProps
   );
 }
 
-function Actions({ initiative: { id, can, watchId }, formKey }: Pick<HeadProps, "initiative" | "formKey">) {
+function Actions({ initiative: { id, can, watchId }, link, formKey }: Omit<HeadProps, "message">) {
   return (
     <>
       {can.recordStatus && (
@@ -70,6 +70,9 @@ function Actions({ initiative: { id, can, watchId }, formKey }: Pick<HeadProps, 
         </LinkButton>
       )}
       {can.watch && <WatchForm initiativeId={id} formKey={`${formKey}-foelg`} isWatching={watchId !== null} />}
+      <LinkButton kind="tertiary" href={link(`/initiativer/${id}/tidslinje`)}>
+        Tidslinje
+      </LinkButton>
     </>
   );
 }

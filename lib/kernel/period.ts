@@ -62,8 +62,11 @@ export const formatDay = (value: Day): string => `${dateOf(value)}. ${monthOf(va
 
 const CLOCK = new Intl.DateTimeFormat("da-DK", { timeZone: "Europe/Copenhagen", hour: "2-digit", minute: "2-digit" });
 
+/** The time of day it was in Denmark: "kl. 10.12". */
+export const formatClock = (at: Date): string => `kl. ${CLOCK.format(at)}`;
+
 /** An instant as it was in Denmark: "3. juni 2026 kl. 10.12". */
-export const formatInstant = (at: Date): string => `${formatDay(dayOf(at))} kl. ${CLOCK.format(at)}`;
+export const formatInstant = (at: Date): string => `${formatDay(dayOf(at))} ${formatClock(at)}`;
 
 /** 12. nov.; with the year when it is not the one given, as a number or as a day in it. */
 export function formatShortDay(value: Day, near: Day | number): string {

@@ -2,8 +2,8 @@ import "server-only";
 import type { Actor } from "@/lib/kernel/actor";
 import { database } from "./db";
 
-/** What people's data are looked up for: to keep their access, or to answer a person who asks what is held of them. */
-export type Purpose = "adgang" | "indsigt";
+/** What people's data are looked up for: to keep their access, to answer a person who asks what is held of them, or to audit. */
+export type Purpose = "adgang" | "indsigt" | "revision";
 
 /**
  * Writes down whose data were looked up, by whom, and what for. Called when they have been read and before they are shown:

@@ -30,8 +30,8 @@ type Link = (path: string) => string;
 export default async function OverviewPage({ searchParams }: { searchParams: SearchParams }) {
   const asked = await askedOf(searchParams);
   const path = addressOf(PATH, {}, asked.page);
-  const { actor, name } = await currentVisitor();
-  if (name === null) redirect(signInFrom(path, asked));
+  const { actor, name, personId } = await currentVisitor();
+  if (personId === null) redirect(signInFrom(path, asked));
   if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
   const overview = await read(asked.moment, (reader) => loadOverview(reader, actor, asked.page));
   const { regions, office, bodies, toAnswer, partner, followed, strategies } = overview;
@@ -50,6 +50,9 @@ export default async function OverviewPage({ searchParams }: { searchParams: Sea
       {partner && <PartnerSection {...partner} link={link} />}
       {followed.length > 0 && <ChangesSection title="Nyt i det, du følger" changes={followed} link={link} />}
       <Strategies strategies={strategies} link={link} />
+      <p className="mt-10 print:hidden">
+        <a href={link(`/administration/personer/${personId}/tidslinje`)}>Se, hvad du selv har gjort i systemet</a>
+      </p>
     </Frame>
   );
 }

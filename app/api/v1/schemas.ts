@@ -5,6 +5,7 @@ import { OWNER_ROLES, PASSAGE_ENDS } from "@/lib/initiatives/model";
 import { ORGANISATION_KINDS } from "@/lib/organisations/model";
 import { PHASE_KINDS } from "@/lib/processes/model";
 import { STATUS_WORDS } from "@/lib/status/model";
+import { TRAIL_CATEGORIES, TRAIL_TYPES } from "@/lib/trail/model";
 
 // What the API answers, for its description; the routes' answers are held to these types.
 
@@ -147,3 +148,25 @@ export const initiativeSchema = listed.omit({ strategy: true }).extend({
   ),
 });
 export type InitiativeResource = z.input<typeof initiativeSchema>;
+
+const trailFact = z.strictObject({
+  position: z.int(),
+  type: z.enum(TRAIL_TYPES),
+  category: z.enum(TRAIL_CATEGORIES),
+  /** What happened, in one line. */
+  text,
+  happenedOn: day,
+  recordedAt: z.iso.datetime(),
+  /** null: it is about none, or about several. */
+  initiative: z.strictObject({ id: z.uuid(), number: text, title: text }).nullable(),
+  by: text.nullable(),
+});
+export type TrailFactResource = z.input<typeof trailFact>;
+
+/** `initiative` null: it is the whole strategy's. */
+export const trailSchema = z.strictObject({
+  strategy: text,
+  initiative: z.uuid().nullable(),
+  stamp: z.iso.datetime(),
+  facts: z.array(trailFact),
+});

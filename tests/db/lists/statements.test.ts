@@ -21,12 +21,22 @@ import { getProcessPage } from "@/lib/processes/queries";
 import { findEntries } from "@/lib/search/queries";
 import { publishStrategy } from "@/lib/strategies/commands/publish-strategy";
 import { getStrategyPage, getTrackPage, listStrategies } from "@/lib/strategies/queries";
+import { WHOLE } from "@/lib/trail/model";
+import { findStrategyTrail, listTrail, listTrailPeople } from "@/lib/trail/queries";
 import { done } from "../../support/commands";
 import { aHearing, someInput } from "../../support/hearing";
 import { anotherInitiativeIn, type Scene } from "../../support/plots";
 import { useStage, type Role } from "../../support/stage";
 
 const stage = useStage();
+
+/** A trail with who is named in it, as its page asks for it. */
+async function aWholeTrail(reader: Reader, viewer: Actor, slug: string): Promise<void> {
+  const found = await findStrategyTrail(reader, viewer, slug);
+  if (!found) throw new RangeError(`${slug} is published`);
+  await listTrail(reader, viewer, { scope: found.scope, filter: WHOLE, page: 1 });
+  await listTrailPeople(reader, viewer, found.scope);
+}
 
 type Query = (reader: Reader, viewer: Actor) => Promise<unknown>;
 
@@ -49,6 +59,7 @@ const queries = ({ strategy: { slug }, initiativeId }: Scene, region: string): R
   "own input": (reader, viewer) => listOwnResponses(reader, viewer, 8),
   "what comes": (reader, viewer) => listComing(reader, viewer, { size: 8 }),
   "what was decided": (reader, viewer) => listLatestDecisions(reader, viewer, { size: 8 }),
+  "a trail": (reader, viewer) => aWholeTrail(reader, viewer, slug),
   "what changed": (reader, viewer) => listChanges(reader, viewer, { scope: { strategy: slug }, size: 8 }),
 });
 

@@ -7,6 +7,7 @@ const world = useWorld();
 const MAY_NOT = "42501";
 const NO_OPEN_WRITE = "42704";
 const NO_SUCH_FACT = "23503";
+const TAKEN = "23505";
 
 let app: pg.Client;
 beforeAll(async () => {
@@ -33,6 +34,10 @@ describe("as the application's role", () => {
     ["change what happened", "UPDATE ledger.fact SET actor_id = NULL"],
     ["remove what happened", "DELETE FROM ledger.fact"],
     ["empty the ledger", "TRUNCATE ledger.fact CASCADE"],
+    [
+      "write over what happened",
+      "INSERT INTO ledger.fact SELECT * FROM ledger.fact ON CONFLICT (position) DO UPDATE SET type = excluded.type",
+    ],
     ["change who looked whose data up", "UPDATE ops.reading SET actor = NULL"],
     ["remove who looked whose data up", "DELETE FROM ops.reading"],
     ["exchange a file for another", "UPDATE ops.file SET bytes = ''"],
@@ -40,6 +45,7 @@ describe("as the application's role", () => {
     ["drop the ledger", "DROP TABLE ledger.fact CASCADE"],
     ["alter the ledger", "ALTER TABLE ledger.fact DROP COLUMN actor_id"],
     ["switch the keeping of history off", `ALTER TABLE public."Initiative" DISABLE TRIGGER b_keep`],
+    ["take the keeping of history away", `DROP TRIGGER b_keep ON public."Initiative"`],
     ["switch all triggers off", "SET session_replication_role = 'replica'"],
     ["write a function of its own", "CREATE FUNCTION ledger.rows_digest(text) RETURNS text LANGUAGE sql RETURN $1"],
   ])("nobody can %s", async (_, statement) => {
@@ -84,6 +90,10 @@ describe("as the application's role", () => {
      SELECT gen_random_uuid(), id, 99, 'Noget andet' FROM public."Initiative" LIMIT 1`,
   ])("no row is written outside a write: %s", async (statement) => {
     expect(await refusalOf(statement)).toBe(NO_OPEN_WRITE);
+  });
+
+  test("no fact is put in the place of another", async () => {
+    expect(await refusalOf("INSERT INTO ledger.fact SELECT * FROM ledger.fact")).toBe(TAKEN);
   });
 
   test("a write that is made up leaves no row: there is no fact under it", async () => {

@@ -45,6 +45,8 @@ test("every answer of the read API is as its description says, now and then", as
     expect(await mismatches("Strategy", `/api/v1/strategies/${strategy.slug}?${pr}`)).toEqual([]);
     expect(await mismatches("InitiativeList", `/api/v1/initiatives?${pr}`)).toEqual([]);
     expect(await mismatches("Initiative", `/api/v1/initiatives/${id}?${pr}`)).toEqual([]);
+    expect(await mismatches("Trail", `/api/v1/initiatives/${id}/trail?${pr}`)).toEqual([]);
+    expect(await mismatches("Trail", `/api/v1/strategies/${strategy.slug}/trail?${pr}`)).toEqual([]);
   }
 });
 
@@ -56,6 +58,7 @@ test("what only those inside are told is as the description says, too", async ()
   expect(inside.safeParse(JSON.parse((await secretariat.gets(path)).html)).error).toBeUndefined();
   expect(await mismatches("Initiative", path, secretariat)).toEqual([]);
   expect(await mismatches("InitiativeList", "/api/v1/initiatives", secretariat)).toEqual([]);
+  expect(await mismatches("Trail", `/api/v1/strategies/${strategy.slug}/trail`, secretariat)).toEqual([]);
   expect(await mismatches("Strategy", "/api/v1/strategies/naersundhedsplan-2027-demo", secretariat)).toEqual([]);
 });
 
@@ -67,6 +70,8 @@ test("the description names every address of the API, each with its moment", asy
     "/api/v1/strategies/{slug}",
     "/api/v1/initiatives",
     "/api/v1/initiatives/{id}",
+    "/api/v1/strategies/{slug}/trail",
+    "/api/v1/initiatives/{id}/trail",
   ]);
   for (const { get } of Object.values(paths)) expect(get.parameters.map(({ name }) => name)).toContain("pr");
 });
@@ -90,6 +95,9 @@ test("what the API cannot read it says in its own form", async () => {
     "/api/v1/initiatives?status=groen",
     "/api/v1/initiatives?side=0",
     "/api/v1/initiatives?pr=i-morgen",
+    `/api/v1/strategies/${strategy.slug}/trail?format=pdf`,
+    `/api/v1/strategies/${strategy.slug}/trail?category=alt&from=i-gaar`,
+    "/api/v1/initiatives/findes-ikke/trail",
     "/api/v1/initiatives/findes-ikke",
     "/api/v1/strategies/findes-ikke",
   ]) {

@@ -31,7 +31,7 @@ const ENTRANCES = [
 ];
 
 /** So many addresses each are looked at: the entrances, what the canaries stand in, now and then, and what those lead to. */
-const PAGES_EACH = 90;
+const PAGES_EACH = 110;
 const AT_ONCE = 4;
 
 const personOf = (person: string): Visitor => personAmong(people, person);

@@ -1,11 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { people as demonstrationPeople } from "@/seeds/midtjylland/people";
 import { wordsOf } from "../support/forms";
 import { stageElsewhere, stageRights } from "../support/installation";
 import type { Page, Visitor } from "../support/visitor";
 import { everybody, MADE_UP, personAmong } from "./attempts";
-import { emailOf, isNamed, matrix, pageCombinations, readingCombinations } from "./matrix";
+import { isNamed, matrix, pageCombinations, readingCombinations } from "./matrix";
 import { ELSEWHERE, type Elsewhere, type Staged } from "./staged";
+import { addressOf, INITIATIVE, readAt } from "./told";
 
 let staged: readonly Staged[];
 let elsewhere: Elsewhere;
@@ -20,65 +20,7 @@ test.beforeAll(async () => {
   people = await everybody();
 });
 
-const INITIATIVE = "app/(offentlig)/initiativer/[id]/page.tsx";
-const STATUS = "app/(intern)/initiativer/[id]/status/page.tsx";
-
-const API = "app/api/v1/initiatives/[id]/route.ts";
-
-const ADDRESS: Readonly<Record<string, (id: string) => string>> = {
-  [INITIATIVE]: (id) => `/initiativer/${id}`,
-  [STATUS]: (id) => `/initiativer/${id}/status`,
-  [API]: (id) => `/api/v1/initiatives/${id}`,
-};
-
-const addressOf = (route: string, id: string): string => {
-  const address = ADDRESS[route];
-  if (!address) throw new RangeError(`The matrix names ${route}, whose address nobody knows`);
-  return address(id);
-};
-
 const personOf = (person: string): Visitor => personAmong(people, person);
-
-/** Names that only those may read who are shown people. One's own stands at the top of every page. */
-const namesBut = (person: string): readonly string[] =>
-  demonstrationPeople.filter(({ email }) => email !== emailOf(person)).map(({ name }) => name);
-
-/** What a page shows, told by what stands in it and nowhere else. */
-function readingOf({ status, html }: Page, { title }: Staged, person: string): string {
-  const words = wordsOf(html);
-  if (status === 404) return isPlainlyMissing(words) && !words.includes(title) ? "not-found" : `a 404 with ${words}`;
-  const shown = {
-    gate: words.includes("Før initiativet"),
-    draft: words.includes(`Udkast for ${title}`),
-    debate: words.includes(`Debattekst for ${title}`),
-    note: words.includes(`Note om ${title}`),
-    people: namesBut(person).some((name) => words.includes(name)),
-  };
-  if (status !== 200 || !words.includes(title)) return `status ${String(status)}`;
-  const pattern = Object.values(shown).map((isShown) => (isShown ? "x" : "-"));
-  switch (pattern.join("")) {
-    case "xxxxx":
-    case "xxxx-":
-      return "full";
-    case "--xxx":
-    case "--xx-":
-      return "partner";
-    case "-----":
-      return "public";
-  }
-  return `a mixture: ${JSON.stringify(shown)}`;
-}
-
-/** What the API tells: the reports to those inside, whether they read in full or as a partner. */
-function toldOf({ status, html }: Page, { title }: Staged, expected: string): string {
-  if (status === 404) return html.includes(title) ? "a 404 that tells" : "not-found";
-  if (status !== 200 || !html.includes(title)) return `status ${String(status)}`;
-  if (!html.includes(`Note om ${title}`)) return namesBut("").some((name) => html.includes(name)) ? "people" : "public";
-  return expected === "partner" ? "partner" : "full";
-}
-
-/** Also without a script the page says so; a bare 404 would be a white screen. */
-const isPlainlyMissing = (words: string): boolean => words.includes("Siden findes ikke");
 
 test.describe("an initiative", () => {
   for (const person of matrix.people) {
@@ -87,8 +29,7 @@ test.describe("an initiative", () => {
       for (const { route, subject, expected } of readingCombinations.filter((one) => one.person === person)) {
         for (const on of staged.filter((one) => one.subject === subject)) {
           const page = await personOf(person).gets(addressOf(route, on.id));
-          const isForm = route === STATUS && page.status === 200 && wordsOf(page.html).includes("Gem status");
-          const read = isForm ? "full" : route === API ? toldOf(page, on, expected) : readingOf(page, on, person);
+          const read = readAt(route, page, on, { person, expected });
           if (read !== expected) wrong.push(`${route} of ${on.title}: ${read}, not ${expected}`);
         }
       }
@@ -147,7 +88,7 @@ const seenBy = (person: string, slug: string): readonly string[] =>
 
 /** The pages of a strategy; those of the first name each initiative. */
 const NAMING = ["/spor/1", "/siden-sidst?fradag=2010-01-01"];
-const UNDER_A_STRATEGY = [...NAMING, "/proces", ""];
+const UNDER_A_STRATEGY = [...NAMING, "/proces", "/tidslinje", ""];
 
 test.describe("a strategy", () => {
   for (const person of matrix.people) {
@@ -159,16 +100,18 @@ test.describe("a strategy", () => {
         const isSeen = isNamed(person, seers);
         const titles = seenBy(person, slug);
         const api = await who.gets(`/api/v1/strategies/${slug}`);
+        const trail = await who.gets(`/api/v1/strategies/${slug}/trail`);
         const pages = [];
         for (const under of UNDER_A_STRATEGY) pages.push(await who.gets(`/strategier/${slug}${under}`));
         const told = pages.map(({ html }) => wordsOf(html));
         const expected = isSeen ? titles : [];
 
         expect.soft(list.includes(`Rettigheder: ${slug} `), `${slug} in the list`).toBe(isSeen);
-        for (const { status } of [...pages, api]) expect.soft(status, slug).toBe(isSeen ? 200 : 404);
+        for (const { status } of [...pages, api, trail]) expect.soft(status, slug).toBe(isSeen ? 200 : 404);
         for (const words of told.slice(0, NAMING.length))
           expect.soft(staged.map(({ title }) => title).filter((title) => words.includes(title))).toEqual(expected);
         expect.soft(titlesIn(api), `${slug}: the API`).toEqual(expected);
+        expect.soft([...new Set(titlesIn(trail))].sort(), `${slug}: the trail`).toEqual([...expected].sort());
         if (isSeen) expect.soft(told.at(-1), slug).toContain(countOf(titles.length));
       }
     });
@@ -176,7 +119,7 @@ test.describe("a strategy", () => {
 
   test("that is closed to somebody answers like one that does not exist", async () => {
     const pages = UNDER_A_STRATEGY.map((under) => `/strategier/SLUG${under}`);
-    for (const path of [...pages, "/api/v1/strategies/SLUG"]) {
+    for (const path of [...pages, "/api/v1/strategies/SLUG", "/api/v1/strategies/SLUG/trail"]) {
       const foreign = await personOf("strategi@midt").gets(path.replace("SLUG", "rettigheder-syd-lukket"));
       const madeUp = await personOf("strategi@midt").gets(path.replace("SLUG", "findes-ikke"));
 

@@ -131,8 +131,13 @@ async function addresses(): Promise<readonly string[]> {
       `/strategier/${slug}`,
       `/strategier/${slug}/spor/1`,
       `/strategier/${slug}/siden-sidst?fradag=2010-01-01`,
+      `/strategier/${slug}/tidslinje`,
       `/api/v1/strategies/${slug}`,
+      `/api/v1/strategies/${slug}/trail`,
     ]),
-    ...initiatives.flatMap(({ id }) => [`/initiativer/${id}`, `/api/v1/initiatives/${id}`]),
+    ...initiatives.flatMap(({ id }) => [
+      ...[`/initiativer/${id}`, `/initiativer/${id}/tidslinje`],
+      ...[`/api/v1/initiatives/${id}`, `/api/v1/initiatives/${id}/trail`],
+    ]),
   ];
 }

@@ -51,3 +51,10 @@ export async function choosesPassword(admin: Colleague): Promise<void> {
   await admin.presses("Gem adgangskoden, og log ind");
   await admin.isRefused(/mindst 15 tegn/);
 }
+
+/** From a person's page on to what is told of the person. */
+export async function opensTheirTrail(person: Colleague): Promise<void> {
+  await opensTheFirst("/administration/personer/")(person);
+  await person.follows("Tidslinje");
+  await expect(person.main.getByRole("heading", { name: "Tidslinje" })).toBeVisible();
+}

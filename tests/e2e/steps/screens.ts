@@ -11,6 +11,7 @@ import {
   opensTheFirst,
   opensTheHearing,
   opensThePaper,
+  opensTheirTrail,
   unfoldsEverything,
 } from "./openings";
 
@@ -66,6 +67,14 @@ export const SCREENS: readonly Screen[] = [
     address: "/strategier/naersundhedsplan-2027-demo/siden-sidst",
     email: POLITICIAN,
   },
+  { what: "a strategy's trail", address: `${STRATEGY}/tidslinje` },
+  {
+    what: "a strategy's trail for its secretariat, filtered, with the filters unfolded",
+    address: `${STRATEGY}/tidslinje?slags=proces&side=2`,
+    email: SECRETARIAT,
+    after: unfoldsEverything,
+  },
+  { what: "a strategy's trail with nothing in it", address: `${STRATEGY}/tidslinje?fra=2001-01-01&til=2001-01-02` },
   { what: "two moments in the wrong order", address: `${STRATEGY}/siden-sidst?fradag=2016-09-01&pr=2016-08-01` },
   { what: "a process", address: `${STRATEGY}/proces` },
   { what: "a process in the past", address: `${STRATEGY}/proces?pr=2016-02-09` },
@@ -87,6 +96,12 @@ export const SCREENS: readonly Screen[] = [
   kept("a reform with everything open, before it is carried out", "reformer"),
   { what: "the people", address: "/administration/personer", email: ADMIN },
   kept("a person for their keeper", "personer"),
+  {
+    what: "a person's trail for their keeper",
+    address: "/administration/personer",
+    email: ADMIN,
+    after: opensTheirTrail,
+  },
   { what: "the process templates", address: "/administration/processer", email: SECRETARIAT },
   kept("a process template", "processer", SECRETARIAT),
   { what: "a one-time link", address: "/velkommen/et-link" },
@@ -143,6 +158,8 @@ export const SCREENS: readonly Screen[] = [
   { what: "an initiative for a partner", address: REPORTED, email: PARTNER },
   { what: "an initiative for a politician", address: REPORTED, email: "politiker@midt.example" },
   { what: "an initiative for the public", address: REPORTED },
+  { what: "an initiative's trail", address: `${REPORTED}/tidslinje`, email: LEAD },
+  { what: "an initiative's trail in the past, for the public", address: `${REPORTED}/tidslinje?pr=2016-08-01` },
   { what: "an initiative in the past", address: `${REPORTED}?pr=2016-02-09`, email: SECRETARIAT },
   { what: "an initiative on no day", address: `${REPORTED}?pr=2030`, email: SECRETARIAT },
   {

@@ -85,7 +85,10 @@ export default async function Page({ params, searchParams }: Props) {
         changes={strategy.changes}
         link={linkAt(asked.pr)}
         action={
-          <a href={linkAt(asked.pr)(`/strategier/${slug}/siden-sidst`)}>Se alt, hvad der er ændret siden sidst</a>
+          <span className="flex flex-wrap gap-x-6">
+            <a href={linkAt(asked.pr)(`/strategier/${slug}/siden-sidst`)}>Se alt, hvad der er ændret siden sidst</a>
+            <a href={linkAt(asked.pr)(`/strategier/${slug}/tidslinje`)}>Se hele tidslinjen</a>
+          </span>
         }
       />
       <MomentPicker

@@ -5,9 +5,12 @@ import {
   problemSchema,
   strategyListSchema,
   strategySchema,
+  trailSchema,
 } from "@/app/api/v1/schemas";
+import { TRAIL_FORMATS } from "@/app/api/v1/trail";
 import { COUNTED_STATUSES } from "@/lib/status/model";
 import { PLACES } from "@/lib/lists/model";
+import { TRAIL_CATEGORIES } from "@/lib/trail/model";
 
 type Parameter = { name: string; in: "query" | "path"; required: boolean; schema: object; description: string };
 
@@ -39,6 +42,24 @@ const operation = (summary: string, name: string, parameters: readonly Parameter
   get: { summary, parameters: [...parameters, PR], responses: { "200": answered(summary, name), ...PROBLEMS } },
 });
 
+const TRAIL = [
+  asked("format", { enum: TRAIL_FORMATS }, "json, eller csv til regneark: semikolon og UTF-8. json, hvis udeladt."),
+  asked("category", { enum: TRAIL_CATEGORIES }, "Kun det, der er af den slags."),
+  asked("from", { type: "string", format: "date" }, "Kun det, der skete den dag eller senere."),
+  asked("to", { type: "string", format: "date" }, "Kun det, der skete den dag eller tidligere."),
+  asked("by", { type: "string", format: "uuid" }, "Kun det, en bestemt person gjorde."),
+];
+
+/** A trail can also be had as a table. */
+const trailOperation = (summary: string, parameters: readonly Parameter[]) => {
+  const { get } = operation(summary, "Trail", [...parameters, ...TRAIL]);
+  const table = { "text/csv": { schema: { type: "string" } } };
+  const found = get.responses["200"];
+  return {
+    get: { ...get, responses: { ...get.responses, "200": { ...found, content: { ...found.content, ...table } } } },
+  };
+};
+
 const DESCRIPTION = {
   openapi: "3.1.0",
   info: {
@@ -61,6 +82,12 @@ const DESCRIPTION = {
     "/api/v1/initiatives/{id}": operation("Et initiativ med dets historie", "Initiative", [
       inPath("id", "Initiativets id."),
     ]),
+    "/api/v1/strategies/{slug}/trail": trailOperation("Alt, hvad der er sket i en strategi, det nyeste først", [
+      inPath("slug", "Strategiens navn i adressen."),
+    ]),
+    "/api/v1/initiatives/{id}/trail": trailOperation("Alt, hvad der er sket med et initiativ, det nyeste først", [
+      inPath("id", "Initiativets id."),
+    ]),
   },
   components: {
     schemas: {
@@ -68,6 +95,7 @@ const DESCRIPTION = {
       Strategy: z.toJSONSchema(strategySchema),
       InitiativeList: z.toJSONSchema(initiativeListSchema),
       Initiative: z.toJSONSchema(initiativeSchema),
+      Trail: z.toJSONSchema(trailSchema),
       Problem: z.toJSONSchema(problemSchema),
     },
   },

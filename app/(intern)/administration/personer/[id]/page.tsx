@@ -3,6 +3,7 @@ import { TakeSeatForm, VacateSeatForm } from "@/components/bodies/body-forms";
 import { AdmitMemberForm, EndMembershipForm, InvitePersonForm } from "@/components/people/person-forms";
 import { HeldTable } from "@/components/people/person-view";
 import { BriefWords } from "@/components/ui/brief-words";
+import { LinkButton } from "@/components/ui/button";
 import { DemoNotice } from "@/components/ui/demo-notice";
 import { ListSearch } from "@/components/ui/list-search";
 import { PageHeader } from "@/components/ui/page-header";
@@ -74,7 +75,7 @@ export default async function Page({ params, searchParams }: Props) {
 
 type HeadProps = { person: PersonPage; link: (path: string) => string; besked: string };
 
-const Head = ({ person: { name, email, isDemonstration }, link, besked }: HeadProps) => (
+const Head = ({ person: { id, name, email, isDemonstration }, link, besked }: HeadProps) => (
   <PageHeader
     title={name}
     breadcrumbs={[
@@ -82,6 +83,11 @@ const Head = ({ person: { name, email, isDemonstration }, link, besked }: HeadPr
       { label: "Personer", href: link("/administration/personer") },
     ]}
     message={<Besked code={besked} />}
+    actions={
+      <LinkButton kind="tertiary" href={link(`/administration/personer/${id}/tidslinje`)}>
+        Tidslinje
+      </LinkButton>
+    }
     tags={isDemonstration && <DemoNotice>Personen er opdigtet.</DemoNotice>}
     meta={[{ label: "E-mail", value: email }]}
   />
