@@ -107,7 +107,7 @@ export const meetingSteps: readonly Step[] = [
     does: "make-paper",
     item: "raadet-i-dag",
     resume:
-      "Regionsrådet skal tage stilling til det endelige forslag om akutteam til ældre. Sundhedskoordinationsudvalget har tiltrådt det.",
+      "Regionsrådet skal tage stilling til det endelige forslag om akutteam til ældre. Sundhedssamarbejdsudvalget har tiltrådt det.",
     account: [
       "# Baggrund",
       "Mange ældre bliver indlagt med tilstande, som kunne være behandlet hjemme. Forslaget samler sygeplejersker fra kommunerne og læger fra hospitalerne i **akutteam**, der kan komme samme dag.",

@@ -29,7 +29,7 @@ for (const javaScript of [true, false]) {
     const politician = await people.come({ email: "politiker@midt.example", javaScript });
     await politician.opens(secretary.page.url());
     await politician.sees(RESUME);
-    await politician.sees("Sundhedskoordinationsudvalget");
+    await politician.sees("Tidligere politisk behandling");
     await politician.doesNotSee("Dan sagsfremstillingen");
     const [download] = await Promise.all([
       politician.page.waitForEvent("download"),
