@@ -4,6 +4,7 @@ import { initiativeReadInFull, initiativeReadInside, visibleInitiative } from "@
 import { isAuditor, regionsReadInFull, type Actor } from "@/lib/kernel/actor";
 import { asDate } from "@/lib/kernel/day";
 import { notClosedTo, visibleItem } from "@/lib/meetings/evidence";
+import { readsPapers } from "@/lib/papers/evidence";
 import { visibleStrategy } from "@/lib/strategies/evidence";
 import { Prisma } from "@/prisma/generated/client";
 import type { Circle, TrailFilter, TrailType } from "./model";
@@ -44,7 +45,7 @@ function subjectsWithin({ strategies, initiatives, beside }: Within, viewer: Act
       SELECT i.id, (${initiativeReadInFull(viewer)}) AS "isFull", (${initiativeReadInside(viewer)}) AS "isInside", (${notesRead(viewer)}) AS "isNoted"
       FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" WHERE ${initiatives} AND ${visibleInitiative(viewer)}
     ), item AS MATERIALIZED (
-      SELECT it.id, it.title, it."meetingId", b.id AS "bodyId", a."isFull", a."isInside", a.initiatives
+      SELECT it.id, it.title, it."meetingId", b.id AS "bodyId", a."isFull", a."isInside", a.initiatives, ${readsPapers(viewer)} AS "readsPapers"
       FROM (SELECT x."itemId" AS id, bool_or(seen."isFull") AS "isFull", bool_or(seen."isInside") AS "isInside", array_agg(seen.id) AS initiatives
           FROM seen JOIN "AgendaSubject" x ON x."initiativeId" = seen.id AND ${ofSeen(Prisma.sql`x."initiativeId"`)} GROUP BY x."itemId"
         UNION ALL SELECT w.id, strategy."isFull", strategy."isInside", '{}' FROM strategy JOIN "AgendaItem" w ON w."strategyId" = strategy.id
@@ -83,13 +84,15 @@ const ofInitiatives = (viewer: Actor): Prisma.Sql => Prisma.sql`
 
 const READ = { isFull: Prisma.sql`seen."isFull"`, isInside: Prisma.sql`seen."isInside"` };
 
-/** The items of agendas in `item`, and when they were sent to the members. What was decided on an item without initiatives is the item's. */
+/** The items of agendas in `item`, their papers, and when they were sent to the members. What was decided on an item without initiatives is the item's. */
 const ofMeetings = Prisma.sql`
   SELECT item.id, item.initiatives, item."isFull", item."isInside", item.title, NULL::text, item."bodyId", NULL::uuid FROM item
   UNION ALL SELECT d.id, item.initiatives, item."isFull", item."isInside", item.title, NULL, d."bodyId", NULL
     FROM item JOIN "Decision" d ON d."itemId" = item.id WHERE item.initiatives = '{}'
       AND d."itemId" = ANY(ARRAY(SELECT item.id FROM item))
       AND NOT EXISTS (SELECT FROM "DecisionSubject" ds WHERE ds."decisionId" = d.id)
+  UNION ALL SELECT pp.id, item.initiatives, item."isFull", item."isInside", item.title, NULL, item."bodyId", NULL
+    FROM item JOIN "Paper" pp ON pp."itemId" = item.id AND pp."itemId" = ANY(ARRAY(SELECT item.id FROM item)) WHERE item."readsPapers"
   UNION ALL SELECT p.id, '{}', bool_or(item."isFull"), bool_or(item."isInside"), NULL, NULL, item."bodyId", NULL
     FROM item JOIN "AgendaPublication" p ON p."meetingId" = item."meetingId"
     WHERE p."meetingId" = ANY(ARRAY(SELECT item."meetingId" FROM item)) GROUP BY p.id, item."bodyId"`;

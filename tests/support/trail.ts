@@ -10,6 +10,7 @@ import { watchInitiative } from "@/lib/initiatives/commands/watch-initiative";
 import { addDays, dayOf } from "@/lib/kernel/day";
 import { listItem } from "@/lib/meetings/commands/list-item";
 import { publishAgenda } from "@/lib/meetings/commands/publish-agenda";
+import { makePaper } from "@/lib/papers/commands/make-paper";
 import { database } from "@/lib/platform/db";
 import { recordStatus } from "@/lib/status/commands/record-status";
 import { publishStrategy } from "@/lib/strategies/commands/publish-strategy";
@@ -89,6 +90,8 @@ async function isDecided(stage: Stage, { phaseId }: Council, initiativeId: strin
   const item = { title: "Det endelige forslag", initiativeIds: [initiativeId] };
   const meetingId = await aMeeting(stage);
   const { subjectId: itemId } = await done(listItem, secretary, { meetingId, expectedVersion: 1, ...item });
+  for (const papered of [closed, itemId])
+    await done(makePaper, secretary, { itemId: papered, expectedVersion: 0, resume: CANARY, account: CANARY });
   await done(publishAgenda, secretary, { meetingId, expectedVersion: 2 });
   await done(recordDecision, secretary, aDecision(itemId, [initiativeId], { wording: CANARY }));
   const toCome = { heldOn: addDays(dayOf(new Date()), 1) };

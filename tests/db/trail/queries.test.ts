@@ -77,8 +77,11 @@ const DECIDED = [
   ...["Regionsrådet: dagsordenen udsendt", "Regionsrådet: sat på dagsordenen »Det endelige forslag«"],
   "Regionsrådet: godkendt, sagsnummer 1-30-72-225-15",
 ];
+/** A paper tells more of the initiatives than the public reads. */
+const PAPER = "Regionsrådet: sagsfremstilling lavet";
 /** Of closed items, of what was decided there, and of agendas that are not sent, those who read the council's agendas. */
 const OF_THE_COUNCIL = [
+  PAPER,
   ...[
     "Regionsrådet: udsat, sagsnummer 1-30-72-225-15",
     ...Array<string>(2).fill(`Regionsrådet: sat på dagsordenen »${CANARY}«`),
@@ -88,13 +91,13 @@ const OF_THE_COUNCIL = [
 
 describe("of what a council decided", () => {
   test.each(["secretariat", "secretary", "politician", "auditor"] as const)("the %s is told all", async (role) => {
-    expect(linesOf(await told(role, { id: trail.decided }))).toEqual([...DECIDED, ...OF_THE_COUNCIL].toSorted());
+    expect(linesOf(await told(role, { id: trail.decided }))).toEqual([...DECIDED, PAPER, ...OF_THE_COUNCIL].toSorted());
   });
 
   test("a partner is told what is open, and of drafts nothing", async () => {
     const lines = linesOf(await told("partner", { id: trail.decided }));
 
-    expect(lines).toEqual(DECIDED.filter((line) => !line.endsWith("udkast")).toSorted());
+    expect(lines).toEqual([...DECIDED.filter((line) => !line.endsWith("udkast")), PAPER].toSorted());
   });
 
   test.each(["public", "administrator", "secretariat of another region"] as const)(
