@@ -182,5 +182,7 @@ export default {
     exclude: { path: "^[.]next/|^[.]data/" },
     tsPreCompilationDeps: "specify",
     tsConfig: { fileName: "tsconfig.json" },
+    // A package may offer parts of itself by name: csv-stringify/sync.
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default"] },
   },
 };

@@ -29,7 +29,7 @@ export default defineConfig({
     // own, and a folder for anchors that is not the installation's.
     env: { DATABASE_URL: "postgresql://127.0.0.1:1/none", DATA_DIR: join(tmpdir(), "strategispor-tests") },
     projects: [
-      { extends: true, test: { ...project("architecture"), testTimeout: 60_000 } },
+      { extends: true, test: { ...project("architecture"), testTimeout: 120_000 } },
       // Pure code has nothing to keep apart, and loading it anew for every file takes longer than trying it. Properties
       // are drawn by the thousand.
       { extends: true, test: { ...project("unit"), isolate: false, testTimeout: 30_000 } },

@@ -6,7 +6,6 @@ import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import { isUuid } from "@/lib/kernel/ids";
 import { isOnPage, pageFrom, pageItems, type Page, type Placed } from "@/lib/platform/listing";
-import type { AnyFact } from "@/lib/platform/projections";
 import type { Reader } from "@/lib/platform/readers";
 import type { PartyState } from "@/lib/processes/model";
 import type { StatusWord } from "@/lib/status/model";
@@ -84,8 +83,7 @@ export type TrailEntry = {
 type Row = Omit<TrailEntry, "position" | "category" | "on" | "initiative" | "details" | "type"> &
   Omit<TrailDetails, "textKind" | "textNumber" | "isNote"> & {
     position: bigint;
-    // A type that the trail has no words for does not compile.
-    type: AnyFact["type"];
+    type: TrailType;
     happenedOn: Date;
     kind: string | null;
     initiativeId: string | null;

@@ -30,6 +30,8 @@ export type Trail = {
   readonly heard: string;
   /** Decided on in the open, and before that on a closed item; on an agenda that has not been sent, too. */
   readonly decided: string;
+  /** The region's own, in the published strategy. */
+  readonly kept: string;
   /** As the first, in the internal strategy. */
   readonly hidden: string;
 };
@@ -44,11 +46,12 @@ export async function aTrail(stage: Stage): Promise<Trail> {
   await done(publishStrategy, actors.secretariat, { strategyId: published.strategy.id, expectedVersion: 1 });
   const heard = await anInitiative(stage, published.strategy, { title: "Hjemmebehandling" });
   const decided = await anInitiative(stage, published.strategy, { title: "Telemedicin" });
+  const kept = await anInitiative(stage, published.strategy, { title: "Kun for regionen", audience: "internal" });
   const hidden = await anInitiative(stage, internal.strategy, { title: "Akutteam" });
   await goesThrough(stage, published, heard);
   await isDecided(stage, published, decided);
   await goesThrough(stage, internal, hidden);
-  return { published, internal, heard, decided, hidden };
+  return { published, internal, heard, decided, kept, hidden };
 }
 
 export const reports = ({ actors }: Stage, initiativeId: string, expectedVersion: number): Promise<unknown> =>

@@ -49,8 +49,9 @@ test("what the council sent back and the secretariat rewrote is decided anew by 
 
   const waits = "Alle besluttende organer har truffet beslutning: Mangler beslutning om den gældende tekst fra";
   expect(sentTo).toBe("endeligt-forslag");
-  expect(missing).toEqual([`${waits} Regionsrådet og Patientinddragelsesudvalget.`]);
-  expect(between).toEqual({ phase: "behandling", missing: [`${waits} Patientinddragelsesudvalget.`] });
+  const before = "Har besluttet om en tidligere version: Patientinddragelsesudvalget (version 1).";
+  expect(missing).toEqual([`${waits} Regionsrådet og Patientinddragelsesudvalget. ${before}`]);
+  expect(between).toEqual({ phase: "behandling", missing: [`${waits} Patientinddragelsesudvalget. ${before}`] });
   expect(await phaseOf(initiativeId)).toBe("udmoentning");
   expect(await adoptionOf(council)).toEqual({ adoptedBy: "Regionsrådet", adoptedOn: new Date(HELD_ON) });
   const adopted = await database().now.textVersion.findMany({ where: { initiativeId, kind: "vedtaget" } });

@@ -17,6 +17,7 @@ import {
 import { BODY_KINDS, isLeadOf, SEAT_ROLES, type Actor } from "@/lib/kernel/actor";
 import { callMeeting } from "@/lib/meetings/commands/call-meeting";
 import { listItem } from "@/lib/meetings/commands/list-item";
+import { publishAgenda } from "@/lib/meetings/commands/publish-agenda";
 import { visibleItem } from "@/lib/meetings/evidence";
 import { database } from "@/lib/platform/db";
 import { publishStrategy } from "@/lib/strategies/commands/publish-strategy";
@@ -84,6 +85,7 @@ async function listedOnAgendas() {
     const item = { meetingId, expectedVersion: index + 1, title: "Punkt", initiativeIds: about.map(({ id }) => id) };
     listed.push({ id: (await done(listItem, actors.secretary, item)).subjectId, about });
   }
+  await done(publishAgenda, actors.secretary, { meetingId, expectedVersion: abouts.length + 1 });
   return listed;
 }
 

@@ -78,7 +78,7 @@ const DECIDED = [
   "Regionsrådet: godkendt, sagsnummer 1-30-72-225-15",
 ];
 /** A paper tells more of the initiatives than the public reads. */
-const PAPER = "Regionsrådet: sagsfremstilling lavet";
+const PAPER = "Regionsrådet: sagsfremstilling dannet";
 /** Of closed items, of what was decided there, and of agendas that are not sent, those who read the council's agendas. */
 const OF_THE_COUNCIL = [
   PAPER,
@@ -118,17 +118,28 @@ describe("of a strategy", () => {
 
   test.each(ROLES)("the %s is told what is told of its initiatives, each thing once, and of itself", async (role) => {
     const whole = await told(role, slugOf(trail.published));
-    const [heard, decided] = [await told(role, { id: trail.heard }), await told(role, { id: trail.decided })];
+    const own = whole?.filter(({ initiative, type }) => initiative === null && type !== "agenda.published");
+    const each = [];
+    for (const id of [trail.heard, trail.decided, trail.kept]) each.push(...((await told(role, { id })) ?? []));
 
     const positions = whole?.map(({ position }) => position) ?? [];
-    const own = whole?.filter(({ initiative, type }) => initiative === null && type !== "agenda.published");
-    const ofInitiatives = [...(heard ?? []), ...(decided ?? [])].map(({ position }) => position);
+    const ofInitiatives = each.map(({ position }) => position);
 
     expect(new Set(positions).size).toBe(positions.length);
     expect(positions).toEqual(positions.toSorted((a, b) => b - a));
     expect(positions).toEqual(expect.arrayContaining(ofInitiatives));
     expect(positions).toHaveLength(ofInitiatives.length + (own?.length ?? 0));
     expect(linesOf(own ?? [])).toEqual(expect.arrayContaining(["Strategien offentliggjort", "Fase åbnet »input«"]));
+  });
+
+  test("that is published an internal initiative is told of to its region and the auditor", async () => {
+    const isTold = async (role: Viewer) =>
+      (await told(role, slugOf(trail.published)))?.some(({ initiative }) => initiative?.id === trail.kept);
+    const seen = await Promise.all(ROLES.map(async (role) => [role, await isTold(role)]));
+
+    expect(seen.filter(([, isSeen]) => isSeen).map(([role]) => role)).toEqual([
+      ...["secretariat", "secretary", "auditor", "politician"],
+    ]);
   });
 
   test("how far the parties are is told to those inside", async () => {

@@ -8,7 +8,8 @@ import {
   trailCategoryLabel,
   type TrailDetails,
 } from "@/lib/trail/labels";
-import { TRAIL_TYPES, WHOLE } from "@/lib/trail/model";
+import type { AnyFact } from "@/lib/platform/projections";
+import { TELLING, TRAIL_TYPES, WHOLE, type Telling } from "@/lib/trail/model";
 
 const NOTHING: TrailDetails = {
   ...{ word: null, progress: null, phase: null, isDeviation: false, textKind: null, textNumber: null, isNote: false },
@@ -27,6 +28,13 @@ test.each(TRAIL_TYPES)("%s is told in one line, with details and without", (type
     expect(line).toMatch(/^\p{Lu}\S/u);
     expect(line).not.toMatch(/undefined|null|\n| {2}/);
   }
+});
+
+test("everything that the ledger takes is told", () => {
+  // What makes sure of it is the compiler: a kind of fact that is not in the table does not fit here.
+  const telling: Readonly<Record<AnyFact["type"], Telling>> = TELLING;
+
+  expect(Object.keys(telling)).toEqual(TRAIL_TYPES);
 });
 
 test("no two kinds of fact are told by the same words", () => {
