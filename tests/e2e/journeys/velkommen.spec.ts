@@ -105,7 +105,7 @@ async function givesPosts(admin: Colleague, { organisation, body, person }: Name
   await admin.unfolds("Tilknyt personen til en organisation");
   await admin.presses("Tilknyt");
   await admin.isRefused("Vælg en organisation.", "Vælg en rolle.");
-  await admin.field("Organisation").selectOption({ label: organisation });
+  await admin.main.getByLabel("Organisation", { exact: true }).selectOption({ label: organisation });
   await admin.field("Rolle").selectOption({ label: "Repræsentant" });
   await admin.presses("Tilknyt");
   await admin.isTold("Tilknytningen er oprettet.");
