@@ -4,7 +4,8 @@ import { fromDate, type Day } from "@/lib/kernel/day";
 import { isUuid } from "@/lib/kernel/ids";
 import type { Sheet } from "@/lib/kernel/sheet";
 import { visibleItem } from "@/lib/meetings/evidence";
-import { findFile, hashOf } from "@/lib/platform/files";
+import { digestOf } from "@/lib/platform/digest";
+import { findFile } from "@/lib/platform/files";
 import type { Reader } from "@/lib/platform/readers";
 import { sheetHtml } from "@/lib/platform/sheet-html";
 import { caseNumberOf, loadBasis, loadListedTexts, readsPapers } from "./evidence";
@@ -127,7 +128,7 @@ async function viewOf({ db }: Reader, id: string): Promise<PaperView> {
     where: { id },
     select: { id: true, number: true, madeOn: true, content: true, contentHash: true, wordHash: true, pdfHash: true },
   });
-  const isIntact = hashOf(content) === paper.contentHash;
+  const isIntact = digestOf(content) === paper.contentHash;
   return {
     ...paper,
     madeOn: fromDate(madeOn),
@@ -188,7 +189,7 @@ export async function getPaperFile(
   const { item, heldOn, body, number } = paper;
   return {
     ...file,
-    isIntact: file.isIntact && hashOf(paper.content) === paper.contentHash,
+    isIntact: file.isIntact && digestOf(paper.content) === paper.contentHash,
     name: `Sagsfremstilling ${body} ${fromDate(heldOn)} punkt ${String(item)} nr. ${String(number)}.${format}`,
   };
 }

@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type * as z from "zod";
 import type { Actor } from "@/lib/kernel/actor";
@@ -9,6 +8,7 @@ import type { Result } from "@/lib/kernel/result";
 import { anchorIfPublished } from "./anchors";
 import { canonical } from "./chain";
 import { database, isBusy, isConflict, isConnectionLost, type Tx } from "./db";
+import { digestOf } from "./digest";
 import { append } from "./ledger";
 import { takeLock, type Lock } from "./locks";
 import type { AnyFact } from "./projections";
@@ -185,7 +185,7 @@ const NOBODY = "00000000-0000-0000-0000-000000000000";
 
 /** First statement of the transaction: a twin waits here for the other's commit. @returns the stored answer of a known key */
 async function claimKey(tx: Tx, command: string, actor: Actor, wish: Wish): Promise<Answer | null> {
-  const payload = createHash("sha256").update(canonical(wish)).digest("hex");
+  const payload = digestOf(canonical(wish));
   const claimed = await tx.$executeRaw`
     INSERT INTO ops.key (actor, command, key, payload) VALUES (${actor.personId ?? NOBODY}::uuid, ${command}, ${wish.key}, ${payload}) ON CONFLICT DO NOTHING`;
   if (claimed === 1) return null;

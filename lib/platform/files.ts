@@ -1,14 +1,11 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import type { Tx } from "./db";
+import { digestOf } from "./digest";
 
 /** Bytes that are kept by what they are: the same bytes are kept once, and none can be exchanged for others. */
 export type KeptFile = { readonly hash: string; readonly mediaType: string; readonly bytes: Uint8Array };
 
-/** SHA-256, in hexadecimal. */
-export const hashOf = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
-
-export const asFile = (mediaType: string, bytes: Uint8Array): KeptFile => ({ hash: hashOf(bytes), mediaType, bytes });
+export const asFile = (mediaType: string, bytes: Uint8Array): KeptFile => ({ hash: digestOf(bytes), mediaType, bytes });
 
 export async function keepFiles(tx: Tx, files: readonly KeptFile[]): Promise<void> {
   for (const { hash, mediaType, bytes } of files) {
@@ -21,5 +18,5 @@ export async function keepFiles(tx: Tx, files: readonly KeptFile[]): Promise<voi
 export async function findFile(db: Tx, hash: string): Promise<(KeptFile & { isIntact: boolean }) | null> {
   const [file] = await db.$queryRaw<KeptFile[]>`
     SELECT f.hash, f.media_type AS "mediaType", f.bytes FROM ops.file f WHERE f.hash = ${hash}`;
-  return file ? { ...file, isIntact: hashOf(file.bytes) === hash } : null;
+  return file ? { ...file, isIntact: digestOf(file.bytes) === hash } : null;
 }

@@ -1,23 +1,22 @@
 import "server-only";
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { PersonId } from "@/lib/kernel/ids";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { keepPassword } from "./accounts";
 import { database, type Tx } from "./db";
+import { digestOf } from "./digest";
 import { hashPassword, judgePassword, type PasswordRefusal } from "./passwords";
 import { throttled } from "./throttle";
 
 /** How long an invitation holds. */
 export const INVITATION_DAYS = 7;
 
-const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
-
 /** Makes a link's secret for a person. What is kept is its hash. @returns the secret, which stands nowhere but in the mail */
 export async function makeInvitation(db: Tx, personId: string): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   await db.$executeRaw`
     INSERT INTO ops.invitation (token_hash, person_id, expires_at)
-    VALUES (${hashOf(token)}, ${personId}::uuid, clock_timestamp() + make_interval(days => ${INVITATION_DAYS}::int))`;
+    VALUES (${digestOf(token)}, ${personId}::uuid, clock_timestamp() + make_interval(days => ${INVITATION_DAYS}::int))`;
   return token;
 }
 
@@ -33,7 +32,7 @@ export type Invited = { readonly personId: PersonId; readonly name: string; read
 export async function findInvitation(token: string): Promise<Result<Invited, InvitationRefusal>> {
   const [found] = await database().now.$queryRaw<(Invited & { isUsed: boolean; isOld: boolean })[]>`
     SELECT p.id AS "personId", p.name, p.email, i.used_at IS NOT NULL AS "isUsed", i.expires_at <= clock_timestamp() AS "isOld"
-    FROM ops.invitation i JOIN public."Person" p ON p.id = i.person_id WHERE i.token_hash = ${hashOf(token)}`;
+    FROM ops.invitation i JOIN public."Person" p ON p.id = i.person_id WHERE i.token_hash = ${digestOf(token)}`;
   if (!found) return refuse({ code: "INVITATION_UNKNOWN" });
   const { isUsed, isOld, ...invited } = found;
   if (isUsed) return refuse({ code: "INVITATION_USED" });
@@ -49,7 +48,7 @@ export async function tryInvitation(token: string, address: string): Promise<Res
     const found = await findInvitation(token);
     return found.ok || found.refusal.code !== "INVITATION_UNKNOWN" ? found : null;
   };
-  const tried = await throttled({ account: `invitation ${hashOf(token)}`, address, prove });
+  const tried = await throttled({ account: `invitation ${digestOf(token)}`, address, prove });
   if (tried === "TOO_MANY_ATTEMPTS") return refuse({ code: "TOO_MANY_ATTEMPTS" });
   return tried ?? refuse({ code: "INVITATION_UNKNOWN" });
 }
@@ -91,7 +90,7 @@ async function claim(
 ): Promise<boolean> {
   const claimed = await tx.$executeRaw`
     UPDATE ops.invitation SET used_at = clock_timestamp()
-    WHERE token_hash = ${hashOf(token)} AND used_at IS NULL AND expires_at > clock_timestamp()`;
+    WHERE token_hash = ${digestOf(token)} AND used_at IS NULL AND expires_at > clock_timestamp()`;
   if (claimed === 0) return false;
   if (!(await keepPassword(tx, invited))) throw new NotInvitable();
   await tx.$executeRaw`

@@ -1,7 +1,8 @@
 import "server-only";
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { PersonId } from "@/lib/kernel/ids";
 import type { Tx } from "./db";
+import { digestOf } from "./digest";
 
 /** What a valid session tells: whose it is, and when that person last proved it. `now` is the database's clock. */
 export type Session = {
@@ -12,8 +13,6 @@ export type Session = {
   readonly now: Date;
 };
 
-const hashOf = (sessionId: string): string => createHash("sha256").update(sessionId).digest("hex");
-
 /** Begins a session and ends the one it replaces. @returns the random id, which stands nowhere but in the cookie */
 export async function beginSession(
   db: Tx,
@@ -22,7 +21,7 @@ export async function beginSession(
   if (replaces !== null) await endSessionRow(db, replaces);
   const sessionId = randomBytes(32).toString("base64url");
   await db.$executeRaw`
-    INSERT INTO ops.session (id_hash, person_id, device) VALUES (${hashOf(sessionId)}, ${personId}::uuid, ${device.slice(0, 200)})`;
+    INSERT INTO ops.session (id_hash, person_id, device) VALUES (${digestOf(sessionId)}, ${personId}::uuid, ${device.slice(0, 200)})`;
   return sessionId;
 }
 
@@ -31,7 +30,7 @@ export async function beginSession(
  * Being asked for counts as use, written down at most once a minute.
  */
 export async function findSession(db: Tx, sessionId: string): Promise<Session | null> {
-  const idHash = hashOf(sessionId);
+  const idHash = digestOf(sessionId);
   const [found] = await db.$queryRaw<(Session & { isDue: boolean })[]>`
     SELECT s.person_id AS "personId", p.name, p.email, s.proved_at AS "provedAt", clock_timestamp() AS now,
            s.seen_at < clock_timestamp() - interval '1 minute' AS "isDue"
@@ -50,7 +49,7 @@ export async function findSession(db: Tx, sessionId: string): Promise<Session | 
 }
 
 export const endSessionRow = (db: Tx, sessionId: string): Promise<number> =>
-  db.$executeRaw`UPDATE ops.session SET ended_at = clock_timestamp() WHERE id_hash = ${hashOf(sessionId)} AND ended_at IS NULL`;
+  db.$executeRaw`UPDATE ops.session SET ended_at = clock_timestamp() WHERE id_hash = ${digestOf(sessionId)} AND ended_at IS NULL`;
 
 /** Ends everything the person is signed in to, after the password changed. */
 export const endSessionsOf = (db: Tx, personId: string): Promise<number> =>

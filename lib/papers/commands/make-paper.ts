@@ -4,7 +4,8 @@ import { ok, refuse, type Result } from "@/lib/kernel/result";
 import type { Sheet } from "@/lib/kernel/sheet";
 import { command, type Context } from "@/lib/platform/command";
 import { database, type Tx } from "@/lib/platform/db";
-import { asFile, hashOf, keepFiles, type KeptFile } from "@/lib/platform/files";
+import { digestOf } from "@/lib/platform/digest";
+import { asFile, keepFiles, type KeptFile } from "@/lib/platform/files";
 import { blocksOf } from "@/lib/platform/markdown";
 import { pdfOf } from "@/lib/platform/pdf";
 import { sheetDocument } from "@/lib/platform/sheet-html";
@@ -47,7 +48,7 @@ export const makePaper = command({
     const { printed, version, meeting } = basis;
     if (!basis.isRead) return refuse({ code: "NOT_ALL_READ" });
     const content = contentOf(sheetOf(basis, wish, context));
-    if (printed?.contentHash !== hashOf(content)) return refuse({ code: "CHANGED_MEANWHILE" });
+    if (printed?.contentHash !== digestOf(content)) return refuse({ code: "CHANGED_MEANWHILE" });
     const { itemId, resume, account, consequences } = wish;
     return ok<PaperFact[]>([
       {
@@ -95,7 +96,7 @@ const contentOf = (sheet: Sheet): string => JSON.stringify(sheet);
 async function print(sheet: Sheet): Promise<Printed> {
   const [word, pdf] = await Promise.all([wordOf(sheet), pdfOf(sheetDocument(sheet))]);
   return {
-    contentHash: hashOf(contentOf(sheet)),
+    contentHash: digestOf(contentOf(sheet)),
     word: asFile(MEDIA_TYPE.docx, word),
     pdf: pdf && asFile(MEDIA_TYPE.pdf, pdf),
   };
