@@ -7,7 +7,7 @@ import type {
   DecidedStrategy,
   MadeDecision,
 } from "@/lib/consequences/model";
-import type { DocumentFact } from "@/lib/documents/facts";
+import type { TextFact } from "@/lib/texts/facts";
 import type { InitiativeFact } from "@/lib/initiatives/facts";
 import { advanced, type Move, type PhaseOnTheWay, type Standing } from "@/lib/initiatives/rules";
 import type { Day } from "@/lib/kernel/day";
@@ -20,7 +20,7 @@ import type { ParticipationRole, PhaseKind } from "@/lib/processes/model";
 import { planned } from "@/lib/processes/rules";
 import type { StrategyFact } from "@/lib/strategies/facts";
 
-type Approving = ProcessFact | InitiativeFact | DocumentFact | StrategyFact;
+type Approving = ProcessFact | InitiativeFact | TextFact | StrategyFact;
 
 type Phase = { kind: PhaseKind; parties: readonly { partyId: string; role: ParticipationRole }[] };
 
@@ -161,7 +161,7 @@ function adoptText(
   { id, audience, adopted, finalAuthorId }: Onward["initiative"],
   { initiative }: Standing,
   { adoptedOn, mint }: { adoptedOn: Day; mint: Mint },
-): DocumentFact[] {
+): TextFact[] {
   const final = publishedText(initiative, "endelig");
   if (!final || final.body === adopted?.body) return [];
   const textId = mint();

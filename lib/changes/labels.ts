@@ -1,7 +1,7 @@
 import { outcomeLabel } from "@/lib/decisions/labels";
 import type { Outcome } from "@/lib/decisions/model";
-import { textKindLabel } from "@/lib/documents/labels";
-import type { TextKind } from "@/lib/documents/model";
+import { textKindLabel } from "@/lib/texts/labels";
+import type { TextKind } from "@/lib/texts/model";
 import { statusWordLabel } from "@/lib/status/labels";
 import type { StatusWord } from "@/lib/status/model";
 import type { ChangeType } from "./model";

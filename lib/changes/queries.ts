@@ -1,7 +1,7 @@
 import "server-only";
 import type { Outcome } from "@/lib/decisions/model";
-import { isPublishedTo } from "@/lib/documents/evidence";
-import type { TextKind } from "@/lib/documents/model";
+import { isPublishedTo } from "@/lib/texts/evidence";
+import type { TextKind } from "@/lib/texts/model";
 import { initiativeReadInFull, initiativeReadInside, visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { asDate, fromDate, type Day } from "@/lib/kernel/day";

@@ -1,5 +1,5 @@
 import { outcomeLabel } from "@/lib/decisions/labels";
-import { textKindLabel } from "@/lib/documents/labels";
+import { textKindLabel } from "@/lib/texts/labels";
 import { formatDay } from "@/lib/kernel/period";
 import type { Day } from "@/lib/kernel/day";
 import { describeStatus, statusWordLabel } from "@/lib/status/labels";

@@ -1,5 +1,5 @@
 import type { Outcome } from "@/lib/decisions/model";
-import type { TextKind } from "@/lib/documents/model";
+import type { TextKind } from "@/lib/texts/model";
 import type { Day } from "@/lib/kernel/day";
 import type { StatusWord } from "@/lib/status/model";
 import type { StatusOnDay } from "@/lib/status/rules";

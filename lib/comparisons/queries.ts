@@ -1,6 +1,6 @@
 import "server-only";
 import type { Outcome } from "@/lib/decisions/model";
-import { isPublishedTo } from "@/lib/documents/evidence";
+import { isPublishedTo } from "@/lib/texts/evidence";
 import {
   initiativeReadInFull,
   initiativeReadInside,

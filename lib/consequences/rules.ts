@@ -10,7 +10,7 @@ import {
 import { outcomeLabel, type DecisionRefusal } from "@/lib/decisions/labels";
 import { EFFECT } from "@/lib/decisions/model";
 import { decidesTooEarly } from "@/lib/gates/rules";
-import type { DocumentFact } from "@/lib/documents/facts";
+import type { TextFact } from "@/lib/texts/facts";
 import type { InitiativeFact } from "@/lib/initiatives/facts";
 import { returned, withdrawn, type PhaseOnTheWay } from "@/lib/initiatives/rules";
 import type { Day } from "@/lib/kernel/day";
@@ -21,7 +21,7 @@ import type { PhaseKind } from "@/lib/processes/model";
 import type { StrategyFact } from "@/lib/strategies/facts";
 import type { Decided, DecidedInitiative, MadeDecision } from "./model";
 
-export type Consequence = ProcessFact | InitiativeFact | DocumentFact | StrategyFact;
+export type Consequence = ProcessFact | InitiativeFact | TextFact | StrategyFact;
 
 /**
  * What follows from a decision, as facts of those it is about. Refuses DECIDES_LATER where it would approve what has yet

@@ -1,5 +1,5 @@
 import "server-only";
-import type { TextKind } from "@/lib/documents/model";
+import type { TextKind } from "@/lib/texts/model";
 import type { OwnerRole } from "@/lib/initiatives/model";
 import type { PhaseOnTheWay, Standing } from "@/lib/initiatives/rules";
 import type { Day } from "@/lib/kernel/day";

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/kernel/day";
 import type { Outcome } from "@/lib/decisions/model";
-import type { TextKind } from "@/lib/documents/model";
+import type { TextKind } from "@/lib/texts/model";
 import type { OwnerRole } from "@/lib/initiatives/model";
 import type { DecidingRule, ParticipationRole, PartyState, PhaseKind } from "@/lib/processes/model";
 import type { StatusWord } from "@/lib/status/model";

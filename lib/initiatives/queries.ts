@@ -1,6 +1,6 @@
 import "server-only";
-import { textSelect, visibleTexts, type TextView } from "@/lib/documents/evidence";
-import { canPublishText, canWriteText } from "@/lib/documents/policy";
+import { textSelect, visibleTexts, type TextView } from "@/lib/texts/evidence";
+import { canPublishText, canWriteText } from "@/lib/texts/policy";
 import { loadStanding, wayOf } from "@/lib/gates/evidence";
 import { publishedText } from "@/lib/gates/rules";
 import type { Actor } from "@/lib/kernel/actor";

@@ -1,8 +1,8 @@
 import "server-only";
 import { bodyProjection } from "@/lib/bodies/projection";
 import type { BodyFact } from "@/lib/bodies/facts";
-import { documentProjection } from "@/lib/documents/projection";
-import type { DocumentFact } from "@/lib/documents/facts";
+import { textProjection } from "@/lib/texts/projection";
+import type { TextFact } from "@/lib/texts/facts";
 import { initiativeProjection } from "@/lib/initiatives/projection";
 import type { InitiativeFact } from "@/lib/initiatives/facts";
 import type { Fact } from "@/lib/kernel/fact";
@@ -50,7 +50,7 @@ export type AnyFact =
   | StrategyFact
   | ProcessFact
   | InitiativeFact
-  | DocumentFact
+  | TextFact
   | StatusFact
   | CommentFact
   | DecisionFact
@@ -71,7 +71,7 @@ const projections: Projection<AnyFact> = {
   ...strategyProjection,
   ...processProjection,
   ...initiativeProjection,
-  ...documentProjection,
+  ...textProjection,
   ...statusProjection,
   ...commentProjection,
   ...decisionProjection,

@@ -1,7 +1,7 @@
 import "server-only";
 import type { CommentFact } from "@/lib/comments/facts";
 import type { DecisionFact } from "@/lib/decisions/facts";
-import type { DocumentFact } from "@/lib/documents/facts";
+import type { TextFact } from "@/lib/texts/facts";
 import type { GoalFact } from "@/lib/goals/facts";
 import type { HearingFact } from "@/lib/hearings/facts";
 import type { InitiativeFact } from "@/lib/initiatives/facts";
@@ -17,7 +17,7 @@ export type SearchedFact =
   | Extract<StrategyFact, { type: "strategy.founded" | "track.added" }>
   | Extract<ProcessFact, { type: "process.planned" }>
   | Extract<InitiativeFact, { type: "initiative.proposed" }>
-  | DocumentFact
+  | TextFact
   | GoalFact
   | DecisionFact
   | CommentFact

@@ -1,4 +1,4 @@
-import type { TextKind } from "@/lib/documents/model";
+import type { TextKind } from "@/lib/texts/model";
 import type { Audience } from "@/lib/strategies/model";
 
 /** More words than anybody searches for; the rest of what was typed is passed over. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { isPublishedTo } from "@/lib/documents/evidence";
+import { isPublishedTo } from "@/lib/texts/evidence";
 import { initiativeReadInFull, initiativeReadInside, visibleInitiative } from "@/lib/initiatives/evidence";
 import { isAuditor, regionsReadInFull, type Actor } from "@/lib/kernel/actor";
 import { asDate } from "@/lib/kernel/day";

@@ -1,7 +1,7 @@
 import { outcomeLabel } from "@/lib/decisions/labels";
 import type { Outcome } from "@/lib/decisions/model";
-import { textKindLabel } from "@/lib/documents/labels";
-import type { TextKind } from "@/lib/documents/model";
+import { textKindLabel } from "@/lib/texts/labels";
+import type { TextKind } from "@/lib/texts/model";
 import { formatDay } from "@/lib/kernel/period";
 import { partyStateLabel } from "@/lib/processes/labels";
 import type { PartyState } from "@/lib/processes/model";

@@ -1,7 +1,7 @@
 import type { BodyFact } from "@/lib/bodies/facts";
 import type { CommentFact } from "@/lib/comments/facts";
 import type { DecisionFact } from "@/lib/decisions/facts";
-import type { DocumentFact } from "@/lib/documents/facts";
+import type { TextFact } from "@/lib/texts/facts";
 import type { GoalFact } from "@/lib/goals/facts";
 import type { HearingFact } from "@/lib/hearings/facts";
 import type { InitiativeFact } from "@/lib/initiatives/facts";
@@ -21,7 +21,7 @@ type ModulesFact =
   | BodyFact
   | CommentFact
   | DecisionFact
-  | DocumentFact
+  | TextFact
   | GoalFact
   | HearingFact
   | InitiativeFact

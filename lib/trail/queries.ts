@@ -1,6 +1,6 @@
 import "server-only";
 import type { Outcome } from "@/lib/decisions/model";
-import { TEXT_KINDS } from "@/lib/documents/model";
+import { TEXT_KINDS } from "@/lib/texts/model";
 import { visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";

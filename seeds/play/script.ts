@@ -1,7 +1,7 @@
 import type { GoalKind } from "@/lib/goals/model";
 import type { Day } from "@/lib/kernel/day";
 import type { Period } from "@/lib/kernel/period";
-import type { TextKind } from "@/lib/documents/model";
+import type { TextKind } from "@/lib/texts/model";
 import type { PlanKind } from "@/lib/plans/model";
 import type { ParticipationRole, PhaseKind, ProcessPurpose } from "@/lib/processes/model";
 import type { BodyKey, InitiativeKey, OrganisationKey, SourceReference } from "../midtjylland/types";

@@ -1,6 +1,6 @@
 import type { CommentKind } from "@/lib/comments/model";
 import type { Outcome } from "@/lib/decisions/model";
-import type { TextKind } from "@/lib/documents/model";
+import type { TextKind } from "@/lib/texts/model";
 import type { Route } from "@/lib/initiatives/model";
 import { addDays, type Day } from "@/lib/kernel/day";
 import type { PartyState, PhaseKind, ProcessPurpose } from "@/lib/processes/model";

@@ -1,7 +1,7 @@
 import { takeSeat } from "@/lib/bodies/commands/take-seat";
 import { recordDecision } from "@/lib/decisions/commands/record-decision";
-import { draftText } from "@/lib/documents/commands/draft-text";
-import { publishText } from "@/lib/documents/commands/publish-text";
+import { draftText } from "@/lib/texts/commands/draft-text";
+import { publishText } from "@/lib/texts/commands/publish-text";
 import { enterProcess } from "@/lib/initiatives/commands/enter-process";
 import type { Actor } from "@/lib/kernel/actor";
 import { callMeeting } from "@/lib/meetings/commands/call-meeting";

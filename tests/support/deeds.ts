@@ -1,6 +1,6 @@
-import { draftText } from "@/lib/documents/commands/draft-text";
-import { publishText } from "@/lib/documents/commands/publish-text";
-import { rewriteText } from "@/lib/documents/commands/rewrite-text";
+import { draftText } from "@/lib/texts/commands/draft-text";
+import { publishText } from "@/lib/texts/commands/publish-text";
+import { rewriteText } from "@/lib/texts/commands/rewrite-text";
 import { advanceInitiative } from "@/lib/initiatives/commands/advance-initiative";
 import { assignLead } from "@/lib/initiatives/commands/assign-lead";
 import { waiveLead } from "@/lib/initiatives/commands/waive-lead";

@@ -1,7 +1,7 @@
 import { sendComment } from "@/lib/comments/commands/send-comment";
 import { recordDecision } from "@/lib/decisions/commands/record-decision";
-import { draftText } from "@/lib/documents/commands/draft-text";
-import { publishText } from "@/lib/documents/commands/publish-text";
+import { draftText } from "@/lib/texts/commands/draft-text";
+import { publishText } from "@/lib/texts/commands/publish-text";
 import { replyToResponse } from "@/lib/hearings/commands/reply-to-response";
 import { sendResponse } from "@/lib/hearings/commands/send-response";
 import { assignLead } from "@/lib/initiatives/commands/assign-lead";

@@ -1,8 +1,8 @@
 import { sendComment } from "@/lib/comments/commands/send-comment";
 import type { CommentKind } from "@/lib/comments/model";
-import { draftText } from "@/lib/documents/commands/draft-text";
-import { publishText } from "@/lib/documents/commands/publish-text";
-import { rewriteText } from "@/lib/documents/commands/rewrite-text";
+import { draftText } from "@/lib/texts/commands/draft-text";
+import { publishText } from "@/lib/texts/commands/publish-text";
+import { rewriteText } from "@/lib/texts/commands/rewrite-text";
 import { advanceInitiative } from "@/lib/initiatives/commands/advance-initiative";
 import { assignLead as assignLeadCommand } from "@/lib/initiatives/commands/assign-lead";
 import { enterProcess } from "@/lib/initiatives/commands/enter-process";

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { recordDecision } from "@/lib/decisions/commands/record-decision";
-import { draftText } from "@/lib/documents/commands/draft-text";
-import { publishText } from "@/lib/documents/commands/publish-text";
+import { draftText } from "@/lib/texts/commands/draft-text";
+import { publishText } from "@/lib/texts/commands/publish-text";
 import { withdrawInitiative } from "@/lib/initiatives/commands/withdraw-initiative";
 import { database } from "@/lib/platform/db";
 import { aKey, done } from "../../support/commands";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { draftText } from "@/lib/documents/commands/draft-text";
-import { publishText } from "@/lib/documents/commands/publish-text";
+import { draftText } from "@/lib/texts/commands/draft-text";
+import { publishText } from "@/lib/texts/commands/publish-text";
 import { advanceInitiative } from "@/lib/initiatives/commands/advance-initiative";
 import { confirmFinalText } from "@/lib/initiatives/commands/confirm-final-text";
 import { done, factsOf, refusalOf } from "../../support/commands";

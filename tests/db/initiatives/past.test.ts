@@ -1,7 +1,7 @@
 import pg from "pg";
 import { expect, test } from "vitest";
-import { draftText } from "@/lib/documents/commands/draft-text";
-import { publishText } from "@/lib/documents/commands/publish-text";
+import { draftText } from "@/lib/texts/commands/draft-text";
+import { publishText } from "@/lib/texts/commands/publish-text";
 import { getInitiativePage } from "@/lib/initiatives/queries";
 import { database } from "@/lib/platform/db";
 import { readAt, readNow, type Reader } from "@/lib/platform/readers";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { draftText } from "@/lib/documents/commands/draft-text";
-import { rewriteText } from "@/lib/documents/commands/rewrite-text";
+import { draftText } from "@/lib/texts/commands/draft-text";
+import { rewriteText } from "@/lib/texts/commands/rewrite-text";
 import { database } from "@/lib/platform/db";
 import { recordStatus } from "@/lib/status/commands/record-status";
 import { found } from "../../support/audited";

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, expect, test } from "vitest";
-import { draftText } from "@/lib/documents/commands/draft-text";
-import { publishText } from "@/lib/documents/commands/publish-text";
+import { draftText } from "@/lib/texts/commands/draft-text";
+import { publishText } from "@/lib/texts/commands/publish-text";
 import { advanceInitiative } from "@/lib/initiatives/commands/advance-initiative";
 import { assignLead } from "@/lib/initiatives/commands/assign-lead";
 import { enterProcess } from "@/lib/initiatives/commands/enter-process";

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { recordDecision } from "@/lib/decisions/commands/record-decision";
-import { draftText } from "@/lib/documents/commands/draft-text";
-import { publishText } from "@/lib/documents/commands/publish-text";
-import { rewriteText } from "@/lib/documents/commands/rewrite-text";
+import { draftText } from "@/lib/texts/commands/draft-text";
+import { publishText } from "@/lib/texts/commands/publish-text";
+import { rewriteText } from "@/lib/texts/commands/rewrite-text";
 import { replyToResponse } from "@/lib/hearings/commands/reply-to-response";
 import { readAt, readNow } from "@/lib/platform/readers";
 import { publishStrategy } from "@/lib/strategies/commands/publish-strategy";

@@ -1,6 +1,6 @@
 import { takeSeat } from "@/lib/bodies/commands/take-seat";
 import { sendComment } from "@/lib/comments/commands/send-comment";
-import { draftText } from "@/lib/documents/commands/draft-text";
+import { draftText } from "@/lib/texts/commands/draft-text";
 import { saveDraft } from "@/lib/hearings/commands/save-draft";
 import { assignLead } from "@/lib/initiatives/commands/assign-lead";
 import { watchInitiative } from "@/lib/initiatives/commands/watch-initiative";

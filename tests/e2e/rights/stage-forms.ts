@@ -1,5 +1,5 @@
-import { draftText } from "@/lib/documents/commands/draft-text";
-import { publishText } from "@/lib/documents/commands/publish-text";
+import { draftText } from "@/lib/texts/commands/draft-text";
+import { publishText } from "@/lib/texts/commands/publish-text";
 import { withdrawInitiative } from "@/lib/initiatives/commands/withdraw-initiative";
 import { database } from "@/lib/platform/db";
 import { anInitiativeIn, aProcess, aStrategy } from "../support/plots";

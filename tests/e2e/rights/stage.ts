@@ -1,5 +1,5 @@
-import { draftText } from "@/lib/documents/commands/draft-text";
-import { publishText } from "@/lib/documents/commands/publish-text";
+import { draftText } from "@/lib/texts/commands/draft-text";
+import { publishText } from "@/lib/texts/commands/publish-text";
 import { assignLead } from "@/lib/initiatives/commands/assign-lead";
 import { database } from "@/lib/platform/db";
 import { PHASE_KINDS } from "@/lib/processes/model";

@@ -1,5 +1,5 @@
-import { draftText } from "@/lib/documents/commands/draft-text";
-import { publishText } from "@/lib/documents/commands/publish-text";
+import { draftText } from "@/lib/texts/commands/draft-text";
+import { publishText } from "@/lib/texts/commands/publish-text";
 import { advanceInitiative } from "@/lib/initiatives/commands/advance-initiative";
 import { dayOf } from "@/lib/kernel/day";
 import { callMeeting } from "@/lib/meetings/commands/call-meeting";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { draftTextInput } from "@/lib/documents/schema";
+import { draftTextInput } from "@/lib/texts/schema";
 import { proposeInitiativeInput } from "@/lib/initiatives/schema";
 import { day, dayOf } from "@/lib/kernel/day";
 import { isWritten } from "@/lib/kernel/fact";

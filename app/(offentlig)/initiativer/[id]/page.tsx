@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { CommentsSection } from "@/components/comments/comments-section";
 import { DecisionSection } from "@/components/decisions/decision-section";
-import { TextSection } from "@/components/documents/text-section";
+import { TextSection } from "@/components/texts/text-section";
 import { InputReceipt, InputSection } from "@/components/hearings/input-section";
 import { CourseSection, DeviationSection, StatusHistorySection } from "@/components/initiatives/course-section";
 import { GateSection, RouteSection } from "@/components/initiatives/gate-section";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { explainDocumentRefusal, textKindLabel, type DocumentRefusal } from "@/lib/documents/labels";
+import { explainTextRefusal, textKindLabel, type TextRefusal } from "@/lib/texts/labels";
 
 /** Each refusal once. */
-const REFUSALS: Readonly<Record<DocumentRefusal["code"], true>> = {
+const REFUSALS: Readonly<Record<TextRefusal["code"], true>> = {
   TEXT_FROZEN: true,
   ADOPTED_BY_DECISION_ONLY: true,
   DRAFT_EXISTS: true,
@@ -10,7 +10,7 @@ const REFUSALS: Readonly<Record<DocumentRefusal["code"], true>> = {
 
 test("every refusal is told in Danish, each in words of its own", () => {
   // The keys of the record are the codes; Object.keys calls them strings.
-  const told = (Object.keys(REFUSALS) as DocumentRefusal["code"][]).map((code) => explainDocumentRefusal({ code }));
+  const told = (Object.keys(REFUSALS) as TextRefusal["code"][]).map((code) => explainTextRefusal({ code }));
 
   expect(new Set(told).size).toBe(told.length);
   expect(told.filter((text) => !/^[A-ZÆØÅ][^_]+\.$/.test(text))).toEqual([]);

@@ -4,8 +4,8 @@ import { canSeeInitiative } from "@/lib/initiatives/policy";
 import { written } from "@/lib/kernel/fact";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
-import type { DocumentFact } from "../facts";
-import type { DocumentRefusal } from "../labels";
+import type { TextFact } from "../facts";
+import type { TextRefusal } from "../labels";
 import { canWriteText } from "../policy";
 import { draftTextInput } from "../schema";
 
@@ -37,10 +37,10 @@ export const draftText = command({
     { newest, arrivedAdopted },
     { initiativeId, kind, body, audience },
     { mint, today, actor },
-  ): Result<DocumentFact[], DocumentRefusal> => {
+  ): Result<TextFact[], TextRefusal> => {
     if (kind === "vedtaget" && !arrivedAdopted) return refuse({ code: "ADOPTED_BY_DECISION_ONLY" });
     if (newest && !newest.publishedOn) return refuse({ code: "DRAFT_EXISTS" });
-    return ok<DocumentFact[]>([
+    return ok<TextFact[]>([
       {
         type: "text.drafted",
         subject: { kind: "text", id: mint(), version: 1 },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { draftText } from "@/lib/documents/commands/draft-text";
-import { publishText } from "@/lib/documents/commands/publish-text";
-import { rewriteText } from "@/lib/documents/commands/rewrite-text";
+import { draftText } from "@/lib/texts/commands/draft-text";
+import { publishText } from "@/lib/texts/commands/publish-text";
+import { rewriteText } from "@/lib/texts/commands/rewrite-text";
 import { database } from "@/lib/platform/db";
 import { done, refusalOf } from "../../support/commands";
 import { someInitiative } from "../../support/plots";

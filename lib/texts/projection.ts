@@ -1,9 +1,9 @@
 import "server-only";
 import { asDate } from "@/lib/kernel/day";
 import { change, insert, type Projection } from "@/lib/platform/rows";
-import type { DocumentFact } from "./facts";
+import type { TextFact } from "./facts";
 
-export const documentProjection: Projection<DocumentFact> = {
+export const textProjection: Projection<TextFact> = {
   "text.drafted": ({ subject, happenedOn, data: { byId, ...data } }) => [
     insert("TextVersion", {
       id: subject.id,

@@ -2,7 +2,7 @@ import type { Fact, Written } from "@/lib/kernel/fact";
 import type { Audience } from "@/lib/strategies/model";
 import type { TextKind } from "./model";
 
-export type DocumentFact =
+export type TextFact =
   | Fact<
       "text.drafted",
       "text",

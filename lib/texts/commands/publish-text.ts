@@ -2,7 +2,7 @@ import "server-only";
 import { ok, refuse } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import { loadText } from "../evidence";
-import type { DocumentFact } from "../facts";
+import type { TextFact } from "../facts";
 import { canPublishText, canSeeText } from "../policy";
 import { publishTextInput } from "../schema";
 
@@ -17,7 +17,7 @@ export const publishText = command({
   decide: ({ version, text }, { textId }, { today }) =>
     text.isPublished
       ? refuse({ code: "TEXT_FROZEN" })
-      : ok<DocumentFact[]>([
+      : ok<TextFact[]>([
           {
             type: "text.published",
             subject: { kind: "text", id: textId, version: version + 1 },

@@ -6,9 +6,9 @@ export const textKindLabel: Record<TextKind, string> = {
   vedtaget: "Vedtaget tekst",
 };
 
-export type DocumentRefusal = { code: "TEXT_FROZEN" } | { code: "ADOPTED_BY_DECISION_ONLY" } | { code: "DRAFT_EXISTS" };
+export type TextRefusal = { code: "TEXT_FROZEN" } | { code: "ADOPTED_BY_DECISION_ONLY" } | { code: "DRAFT_EXISTS" };
 
-export function explainDocumentRefusal(refusal: DocumentRefusal): string {
+export function explainTextRefusal(refusal: TextRefusal): string {
   switch (refusal.code) {
     case "TEXT_FROZEN":
       return "Teksten er offentliggjort og kan ikke ændres. Skriv en ny version.";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { draftText } from "@/lib/documents/commands/draft-text";
-import { publishText } from "@/lib/documents/commands/publish-text";
+import { draftText } from "@/lib/texts/commands/draft-text";
+import { publishText } from "@/lib/texts/commands/publish-text";
 import { assignLead } from "@/lib/initiatives/commands/assign-lead";
 import { database } from "@/lib/platform/db";
 import { adoptStrategy } from "@/lib/strategies/commands/adopt-strategy";

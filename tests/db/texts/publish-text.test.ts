@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { draftText } from "@/lib/documents/commands/draft-text";
-import { publishText } from "@/lib/documents/commands/publish-text";
+import { draftText } from "@/lib/texts/commands/draft-text";
+import { publishText } from "@/lib/texts/commands/publish-text";
 import { assignLead } from "@/lib/initiatives/commands/assign-lead";
 import { getInitiativePage } from "@/lib/initiatives/queries";
 import { readNow } from "@/lib/platform/readers";

@@ -3,7 +3,7 @@ import { written } from "@/lib/kernel/fact";
 import { ok, refuse } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import { loadText } from "../evidence";
-import type { DocumentFact } from "../facts";
+import type { TextFact } from "../facts";
 import { canSeeText, canWriteText } from "../policy";
 import { rewriteTextInput } from "../schema";
 
@@ -18,7 +18,7 @@ export const rewriteText = command({
   decide: ({ version, text }, { textId, body }, { today, actor }) =>
     text.isPublished
       ? refuse({ code: "TEXT_FROZEN" })
-      : ok<DocumentFact[]>([
+      : ok<TextFact[]>([
           {
             type: "text.rewritten",
             subject: { kind: "text", id: textId, version: version + 1 },

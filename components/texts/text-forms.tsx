@@ -2,9 +2,9 @@
 
 import { ActionForm } from "@/components/forms/action-form";
 import { TextArea } from "@/components/ui/text-area";
-import { draftTextAction, publishTextAction, rewriteTextAction } from "@/lib/documents/actions";
-import { textKindLabel } from "@/lib/documents/labels";
-import type { TextKind } from "@/lib/documents/model";
+import { draftTextAction, publishTextAction, rewriteTextAction } from "@/lib/texts/actions";
+import { textKindLabel } from "@/lib/texts/labels";
+import type { TextKind } from "@/lib/texts/model";
 import { errorFor, typedIn, type FormState } from "@/lib/kernel/form-state";
 
 type Draft = { initiativeId: string; formKey: string; textId: string; expectedVersion: number };

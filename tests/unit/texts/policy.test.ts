@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { canPublishText, canSeeText, canWriteText } from "@/lib/documents/policy";
-import { TEXT_KINDS, type TextKind } from "@/lib/documents/model";
+import { canPublishText, canSeeText, canWriteText } from "@/lib/texts/policy";
+import { TEXT_KINDS, type TextKind } from "@/lib/texts/model";
 import type { InitiativeSubject } from "@/lib/initiatives/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { PHASE_KINDS } from "@/lib/processes/model";
