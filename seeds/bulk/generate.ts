@@ -1,5 +1,5 @@
 import { addDays, type Day } from "@/lib/kernel/day";
-import { strategyStreams } from "./lives/strategies";
+import { allStreams } from "./lives/streams";
 import { mergeByTime } from "./merge";
 import { randomOf } from "./random";
 import type { Recorded } from "./recorded";
@@ -17,7 +17,7 @@ export type Generated = {
 export function generate({ size, seed, today }: { size: Size; seed: number; today: Day }): Generated {
   const random = randomOf(`strategispor ${seed}`);
   const world = makeWorld(size, addDays(today, -SPAN_DAYS), random.fork("world"));
-  const streams = strategyStreams({ size, regions: world.regions, lastDay: addDays(today, -1), random });
+  const streams = allStreams({ size, regions: world.regions, lastDay: addDays(today, -1), random });
   return { accounts: world.accounts, records: inTurn(world.records, mergeByTime(streams)) };
 }
 

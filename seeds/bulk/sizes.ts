@@ -8,6 +8,8 @@ export type Size = {
   readonly statusUpdates: number;
   /** Comments and internal notes. */
   readonly comments: number;
+  readonly meetings: number;
+  readonly decisions: number;
 };
 
 /** As the project's contract states them. */
@@ -20,6 +22,8 @@ export const SIZES = {
     initiatives: 2_500,
     statusUpdates: 60_000,
     comments: 50_000,
+    meetings: 2_000,
+    decisions: 12_000,
   },
   L: {
     organisations: 2_600,
@@ -29,6 +33,8 @@ export const SIZES = {
     initiatives: 25_000,
     statusUpdates: 600_000,
     comments: 500_000,
+    meetings: 20_000,
+    decisions: 120_000,
   },
 } as const satisfies Record<string, Size>;
 

@@ -49,7 +49,7 @@ const bySecretariat = ({ plan }: Standing): string => plan.strategy.keeperId;
 /** Who has no lead is reported by the secretariat. */
 const byLead = (standing: Standing): string => standing.lead?.personId ?? bySecretariat(standing);
 
-const subjectOf = (standing: Standing) => {
+export const subjectOf = (standing: Standing) => {
   standing.version += 1;
   return { kind: "initiative", id: standing.plan.id, version: standing.version } as const;
 };
@@ -143,7 +143,7 @@ export const draft = (kind: "debat" | "endelig"): Deed => ({
   facts: (standing, happenedOn, atMs) => {
     const { plan, random } = standing;
     const body = standing.text ? phrases.finalText(standing.text.body, random) : phrases.debateText(random);
-    standing.text = { id: random.id(atMs), body, version: 1 };
+    standing.text = { id: kind === "endelig" ? plan.finalTextId : random.id(atMs), body, version: 1 };
     const data = { initiativeId: plan.id, kind, number: 1, body: written(body), audience: "public" } as const;
     const subject = { kind: "text", id: standing.text.id, version: 1 } as const;
     return [{ type: "text.drafted", subject, happenedOn, data: { ...data, byId: bySecretariat(standing) } }];

@@ -2,6 +2,8 @@ import { addDays, daysBetween, type Day } from "@/lib/kernel/day";
 import type { AnyFact } from "@/lib/platform/projections";
 import type { Random } from "../random";
 import { momentOn, type Recorded, type Stream, workday } from "../recorded";
+import { approve } from "./approval-deeds";
+import type { Approval } from "./approval-plan";
 import { comments } from "./comments";
 import type { InitiativePlan } from "./initiative-plan";
 import * as deeds from "./initiative-deeds";
@@ -13,13 +15,17 @@ import type { GoverningPhase } from "./strategy-plan";
 type Event = { readonly on: Day; readonly atMs: number; readonly deed: Deed };
 
 /** What happens to an initiative, up to the last day: its way through the process, and beside it its reports and what is said of it. */
-export function initiativeLife(plan: InitiativePlan, lastDay: Day, random: Random): Stream {
+export function initiativeLife(
+  plan: InitiativePlan,
+  { approval, lastDay, random }: { approval: Approval | null; lastDay: Day; random: Random },
+): Stream {
   return {
     beginsMs: momentOn(plan.proposedOn, 0),
     records: function* (): Generator<Recorded> {
       const standing = deeds.standingOf(plan, random);
       const events = [
         ...way(plan, random),
+        ...approved(approval),
         ...leadChange(plan, random),
         ...reported(plan, random),
         ...said(plan, lastDay),
@@ -70,6 +76,13 @@ function inOrder(milestones: readonly Milestone[], foundedOn: Day, random: Rando
     last = Math.max(last + 60_000, momentOn(on, random.fraction() / 2));
     return { on, atMs: last, deed };
   });
+}
+
+/** At the council's meeting, a minute after the one before it. */
+function approved(approval: Approval | null): Event[] {
+  if (!approval) return [];
+  const { heldOn: on } = approval.meeting;
+  return [{ on, atMs: momentOn(on, 0.45) + approval.turn * 60_000, deed: approve(approval) }];
 }
 
 /** Both on one day, half-way through its reports. */

@@ -22,6 +22,8 @@ export type InitiativePlan = {
   readonly reaches: Exclude<GoverningPhase, "orientering">;
   readonly reports: { readonly count: number; readonly from: Day; readonly to: Day; readonly lastWord: StatusWord };
   readonly comments: number;
+  /** Of its final text, once it has one: agendas name it. */
+  readonly finalTextId: string;
 };
 
 type Place = {
@@ -51,6 +53,7 @@ export function planInitiative(
     reaches: phaseOf(random.fraction()),
     reports: { ...reportDays({ proposedOn, lastDay, lastWord, random }), lastWord, count: reportCount(number, size) },
     comments: shareOf(number, size.comments, size),
+    finalTextId: random.id(momentOn(proposedOn, 0)),
   };
 }
 

@@ -38,6 +38,8 @@ export type StrategyPlan = {
   readonly isShared: boolean;
   readonly trackIds: readonly string[];
   readonly phases: Readonly<Record<GoverningPhase, PhasePlan>>;
+  /** What the first approval plans. */
+  readonly implementation: { readonly processId: string; readonly phaseId: string };
 };
 
 type Slot = { readonly kind: GoverningPhase; readonly title: string; readonly from: number; readonly to: number };
@@ -78,6 +80,7 @@ export function planStrategy(
     trackIds: Array.from({ length: size.tracksPerStrategy }, () => random.id(atMs)),
     // Object.fromEntries forgets that the slots name every phase.
     phases: Object.fromEntries(phases) as Record<GoverningPhase, PhasePlan>,
+    implementation: { processId: random.id(atMs), phaseId: random.id(atMs) },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { MembershipRole } from "@/lib/kernel/actor";
+import type { BodyKind, MembershipRole } from "@/lib/kernel/actor";
 import type { Day } from "@/lib/kernel/day";
 import { people } from "../../midtjylland/people";
 import type { Random } from "../random";
@@ -9,13 +9,20 @@ import { type Demonstration, foundDemonstration, foundRegions, type Region } fro
 import { openRegister, type Register } from "./register";
 
 /** A region with the people that run its strategies. */
-export type Staffed = Region & { readonly secretariat: readonly string[]; readonly leads: readonly string[] };
+export type Staffed = Region & {
+  readonly secretariat: readonly string[];
+  readonly leads: readonly string[];
+  readonly meeting: readonly MeetingBody[];
+};
+
+/** A body that meets, and who keeps its agendas and records what it decides. */
+export type MeetingBody = { readonly id: string; readonly kind: BodyKind; readonly secretaryId: string };
 
 export type World = {
   /** Everything that brings it about, in order of time. */
   readonly records: readonly Recorded[];
   readonly regions: readonly Staffed[];
-  /** The e-mails of those who sign in: the demonstration's people, and three of each other region. */
+  /** The e-mails of those who sign in: the demonstration's people, and four of each other region. */
   readonly accounts: readonly string[];
 };
 
@@ -24,14 +31,16 @@ export function makeWorld(size: Size, day: Day, random: Random): World {
   const register = openRegister(day, random.fork("ids"));
   const demonstration = foundDemonstration(register);
   const regions = foundRegions(register, demonstration, size, random.fork("organisations"));
-  const staffed = regions.map((region) => ({ ...region, secretariat: [] as string[], leads: [] as string[] }));
+  const staffed = regions.map((region) => ({ ...region, ...nobody() }));
   const enrolled = enrolDemonstration(register, demonstration, staffed);
-  const accounts = [...enrolled, ...staffed.flatMap((region) => enrolThree(register, region, enrolled))];
+  const accounts = [...enrolled, ...staffed.flatMap((region) => enrolFour(register, region, enrolled))];
   fill(register, staffed, size.people - accounts.length, random.fork("people"));
   return { records: register.records, regions: staffed, accounts };
 }
 
-type Growing = Region & { readonly secretariat: string[]; readonly leads: string[] };
+type Growing = Region & ReturnType<typeof nobody>;
+
+const nobody = () => ({ secretariat: [] as string[], leads: [] as string[], meeting: [] as MeetingBody[] });
 
 function enrolDemonstration(register: Register, demonstration: Demonstration, regions: readonly Growing[]): string[] {
   for (const { email, name, memberships, seats } of people) {
@@ -43,21 +52,34 @@ function enrolDemonstration(register: Register, demonstration: Demonstration, re
       if (email.startsWith("tovholder@"))
         regions.find((it) => it.hospitals.includes(organisationId))?.leads.push(personId);
     }
-    for (const { body, role } of seats) register.seat({ personId, bodyId: demonstration.bodies.get(body) ?? "", role });
+    for (const { body, role } of seats) {
+      const bodyId = demonstration.bodies.get(body) ?? "";
+      register.seat({ personId, bodyId, role });
+      if (role === "sekretaer") keepMeetings(regions, bodyId, personId);
+    }
   }
   return people.map(({ email }) => email);
 }
 
-/** Somebody of the secretariat, a lead and a politician. @returns their e-mails; none where the demonstration has them */
-function enrolThree(register: Register, region: Growing, known: readonly string[]): string[] {
-  const emails = ["strategi", "tovholder", "politiker"].map((office) => `${office}@${region.key}.example`);
+function keepMeetings(regions: readonly Growing[], bodyId: string, secretaryId: string): void {
+  for (const { bodies, meeting } of regions)
+    meeting.push(...bodies.filter(({ id }) => id === bodyId).map(({ id, kind }) => ({ id, kind, secretaryId })));
+}
+
+/** Somebody of the secretariat, a lead, a politician, and the secretary of all bodies. @returns their e-mails; none where the demonstration has them */
+function enrolFour(register: Register, region: Growing, known: readonly string[]): string[] {
+  const emails = ["strategi", "tovholder", "politiker", "sekretaer"].map((office) => `${office}@${region.key}.example`);
   if (emails.some((email) => known.includes(email))) return [];
-  const [secretariat = "", lead = "", politician = ""] = emails.map((email) =>
+  const [secretariat = "", lead = "", politician = "", secretary = ""] = emails.map((email) =>
     register.enrol({ email, name: `${email.split("@")[0] ?? ""} ${region.name}` }),
   );
   admitTo(register, region, { personId: secretariat, role: "sekretariat" });
   admitTo(register, region, { personId: lead, role: "medarbejder", organisationId: region.hospitals[0] ?? region.id });
   seatIn(register, region, politician);
+  for (const { id: bodyId } of region.bodies) {
+    register.seat({ personId: secretary, bodyId, role: "sekretaer" });
+    keepMeetings([region], bodyId, secretary);
+  }
   return emails;
 }
 

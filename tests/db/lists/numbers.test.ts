@@ -31,6 +31,8 @@ const SMALL = {
   initiatives: 90,
   statusUpdates: 500,
   comments: 0,
+  meetings: 60,
+  decisions: 250,
 };
 
 const VIEWERS = ["strategi@midt.example", "politiker@syd.example", "kommune@aarhus.example", "revisor@demo.example"];

@@ -23,6 +23,8 @@ const SMALL = {
   initiatives: 12,
   statusUpdates: 60,
   comments: 50,
+  meetings: 20,
+  decisions: 30,
 };
 
 /** The system's own records, forty to a transaction: appending so many takes long. */

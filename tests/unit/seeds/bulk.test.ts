@@ -20,6 +20,8 @@ const SMALL = {
   initiatives: 101,
   statusUpdates: 1_001,
   comments: 703,
+  meetings: 120,
+  decisions: 400,
 };
 
 const recordsOf = (seed: number): Recorded[] => [...generate({ size: SMALL, seed, today: TODAY }).records];
@@ -34,6 +36,9 @@ const typed = (data: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(data).map(([name, value]) => [name, isWritten(value) ? value.text : value]));
 
 const key = "unit-test-key";
+
+/** Phases and parties carry the version of their process, items and agendas that of their meeting, decisions count on their item. */
+const COUNTED_WITH_ANOTHER = ["phase", "party", "item", "agenda", "decision"];
 
 describe("a generated load", () => {
   test("is the same for the same seed and day, and another for another seed", () => {
@@ -52,6 +57,8 @@ describe("a generated load", () => {
       initiatives: ofType("initiative.proposed").length,
       statusUpdates: ofType("status.recorded").length,
       comments: ofType("comment.sent").length,
+      meetings: ofType("meeting.called").length,
+      decisions: ofType("decision.recorded").length,
     };
 
     expect(counts).toEqual(SMALL);
@@ -81,8 +88,7 @@ describe("a generated load", () => {
   test("counts every subject's versions without a gap", () => {
     const versions = new Map<string, number>();
     const gaps = facts.filter(({ subject: { kind, id, version } }) => {
-      // Phases and parties carry the version of their process.
-      if (kind === "phase" || kind === "party") return false;
+      if (COUNTED_WITH_ANOTHER.includes(kind)) return false;
       const before = versions.get(`${kind} ${id}`) ?? 0;
       versions.set(`${kind} ${id}`, version);
       return version !== before + 1;
@@ -181,10 +187,12 @@ test("every answer stands under an earlier comment of its kind, and comments com
 test("L is ten times M where the contract says so", () => {
   const { M, L } = SIZES;
 
-  expect([L.strategies, L.initiatives, L.statusUpdates, L.comments]).toEqual([
+  expect([L.strategies, L.initiatives, L.statusUpdates, L.comments, L.meetings, L.decisions]).toEqual([
     10 * M.strategies,
     10 * M.initiatives,
     10 * M.statusUpdates,
     10 * M.comments,
+    10 * M.meetings,
+    10 * M.decisions,
   ]);
 });
