@@ -4,7 +4,7 @@ import { isPublishedTo } from "@/lib/texts/evidence";
 import type { TextKind } from "@/lib/texts/model";
 import { initiativeReadInFull, initiativeReadInside, visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
-import { asDate, fromDate, type Day } from "@/lib/kernel/day";
+import { addDays, asDate, endOfDay, fromDate, type Day } from "@/lib/kernel/day";
 import { notClosedTo } from "@/lib/meetings/evidence";
 import type { Reader } from "@/lib/platform/readers";
 import type { StatusWord } from "@/lib/status/model";
@@ -51,7 +51,11 @@ export async function listChanges(reader: Reader, viewer: Actor, wish: Wish): Pr
 const knownBy = (stamp: Date, since: Day | null = null): Prisma.Sql =>
   Prisma.sql`f.type = ANY(${[...CHANGE_TYPES]}) AND f.position <= (
       SELECT e.position FROM ledger.fact e WHERE e.stamp <= ${stamp}::timestamptz ORDER BY e.stamp DESC, e.position DESC LIMIT 1)
-    AND ${since === null ? Prisma.sql`true` : Prisma.sql`f.happened_on >= ${asDate(since)}::date`}`;
+    AND ${since === null ? Prisma.sql`true` : happenedSince(since)}`;
+
+/** Nothing that is news is recorded before it happens: what is older is not looked through for what is new. */
+const happenedSince = (since: Day): Prisma.Sql => Prisma.sql`f.happened_on >= ${asDate(since)}::date AND f.position >= (
+      SELECT e.position FROM ledger.fact e WHERE e.stamp > ${endOfDay(addDays(since, -1))}::timestamptz ORDER BY e.stamp, e.position LIMIT 1)`;
 
 /** Over what is known of an initiative `n`, its number and the fact `n` tells: a row of news. */
 const NEWS = Prisma.sql`n.position, n.type, n.happened_on AS "happenedOn", n.id, n.number, n.title, n."textKind",

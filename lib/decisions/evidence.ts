@@ -98,3 +98,37 @@ export const visibleDecision = (viewer: Actor): Prisma.Sql => Prisma.sql`(
   ${notClosedTo(viewer)} AND (EXISTS (SELECT 1 FROM "DecisionSubject" ds JOIN "Initiative" i ON i.id = ds."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
           WHERE ds."decisionId" = d.id AND ${visibleInitiative(viewer)})
   OR (NOT EXISTS (SELECT 1 FROM "DecisionSubject" ds WHERE ds."decisionId" = d.id) AND ${visibleItem(viewer)})))`;
+
+/** What to narrow a list to; left out: everything the viewer may see. */
+export type Narrowing = { bodyIds?: readonly string[]; strategyId?: string };
+
+export const ofBodies = ({ bodyIds }: Narrowing): Prisma.Sql =>
+  bodyIds ? Prisma.sql`b.id = ANY(${[...bodyIds]}::uuid[])` : Prisma.sql`true`;
+export const ofStrategy = ({ strategyId }: Narrowing): Prisma.Sql =>
+  strategyId ? Prisma.sql`it."strategyId" = ${strategyId}::uuid` : Prisma.sql`true`;
+
+/**
+ * `open`, as items of a WITH: the AgendaItems of meetings on which something is to be decided, and in `listed` what they are
+ * about. Gathered for all of them together: in the past a look for each item would read the views whole each time.
+ */
+export const openItems = (day: Prisma.Sql, narrowing: Narrowing): Prisma.Sql => Prisma.sql`
+    met AS MATERIALIZED (
+      SELECT m.id, m."heldOn", m."bodyId" FROM "Meeting" m JOIN "Body" b ON b.id = m."bodyId" WHERE ${day} AND ${ofBodies(narrowing)}
+    ), items AS MATERIALIZED (
+      SELECT it.*, met."heldOn", met."bodyId" FROM "AgendaItem" it JOIN met ON met.id = it."meetingId"
+      WHERE it."meetingId" = ANY(ARRAY(SELECT met.id FROM met)) AND ${ofStrategy(narrowing)}
+    ), listed AS MATERIALIZED (
+      SELECT x."itemId", x."initiativeId" FROM "AgendaSubject" x WHERE x."itemId" = ANY(ARRAY(SELECT items.id FROM items))
+    ), settled AS MATERIALIZED (
+      SELECT d.id, d."itemId" FROM "Decision" d WHERE d."itemId" = ANY(ARRAY(SELECT items.id FROM items)) AND d.outcome <> 'udsat'
+    ), decided AS MATERIALIZED (
+      SELECT settled."itemId", ds."initiativeId" FROM settled JOIN "DecisionSubject" ds ON ds."decisionId" = settled.id
+      WHERE ds."decisionId" = ANY(ARRAY(SELECT settled.id FROM settled))
+    ), undecided AS MATERIALIZED (
+      SELECT "itemId", "initiativeId" FROM listed EXCEPT SELECT "itemId", "initiativeId" FROM decided
+    ), open AS MATERIALIZED (
+      SELECT it.* FROM items it WHERE it.id IN (
+          SELECT u."itemId" FROM undecided u JOIN "Initiative" i ON i.id = u."initiativeId" AND i."withdrawnOn" IS NULL
+          WHERE i.id = ANY(ARRAY(SELECT undecided."initiativeId" FROM undecided)))
+        OR (it.id NOT IN (SELECT listed."itemId" FROM listed) AND it.id NOT IN (SELECT settled."itemId" FROM settled))
+    )`;

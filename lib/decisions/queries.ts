@@ -4,10 +4,10 @@ import { newestFinalText, notClosedTo, readsAgendas, visibleItem } from "@/lib/m
 import { visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
-import { pageOf } from "@/lib/platform/listing";
+import { isOnPage, pageFrom, pageItems, pageOf, type Placed } from "@/lib/platform/listing";
 import type { Reader } from "@/lib/platform/readers";
 import { Prisma } from "@/prisma/generated/client";
-import { visibleDecision } from "./evidence";
+import { type Narrowing, ofBodies, ofStrategy, openItems, visibleDecision } from "./evidence";
 import type { Outcome } from "./model";
 import { canRecordDecision } from "./policy";
 import { isFreshSignIn, isVoided } from "./rules";
@@ -77,15 +77,6 @@ export type ComingItem = {
   initiatives: number;
 };
 
-/** What to narrow a list to; left out: everything the viewer may see. */
-export type Narrowing = { bodyIds?: readonly string[]; strategyId?: string };
-
-function narrowed({ bodyIds, strategyId }: Narrowing): Prisma.Sql {
-  const ofBodies = bodyIds ? Prisma.sql`b.id = ANY(${[...bodyIds]}::uuid[])` : Prisma.sql`true`;
-  const ofStrategy = strategyId ? Prisma.sql`it."strategyId" = ${strategyId}::uuid` : Prisma.sql`true`;
-  return Prisma.sql`${ofBodies} AND ${ofStrategy}`;
-}
-
 /** The AgendaSubjects `x` of an AgendaItem `it` nobody has decided on, of initiatives that are in their process: put off leaves them open. */
 const openSubjects = Prisma.sql`
   FROM "AgendaSubject" x JOIN "Initiative" i ON i.id = x."initiativeId" AND i."withdrawnOn" IS NULL WHERE x."itemId" = it.id AND NOT EXISTS (
@@ -95,11 +86,6 @@ const openSubjects = Prisma.sql`
 /** An AgendaItem `it` without initiatives that nobody has decided on: put off leaves it open. */
 const isOpenWhole = Prisma.sql`NOT (EXISTS (SELECT 1 FROM "AgendaSubject" x WHERE x."itemId" = it.id)
   OR EXISTS (SELECT 1 FROM "Decision" d WHERE d."itemId" = it.id AND d.outcome <> 'udsat'))`;
-
-/** Something on an AgendaItem `it` is to be decided. */
-const isOpenItem = Prisma.sql`(
-  EXISTS (SELECT 1 ${openSubjects})
-  OR ${isOpenWhole})`;
 
 /**
  * Items of agendas that the viewer can see and nobody has decided, the next first. `when` "coming": on meetings from today
@@ -116,17 +102,22 @@ export async function listComing(
   }: Narrowing & { when?: "coming" | "held"; page?: number; size: number },
 ): Promise<{ rows: ComingItem[]; total: number }> {
   const day = when === "coming" ? Prisma.sql`m."heldOn" >= ${today}::date` : Prisma.sql`m."heldOn" < ${today}::date`;
-  const { rows, total } = await pageOf<ComingRow>(db, {
-    select: Prisma.sql`it.id, it."meetingId", it.title, m."heldOn", b.id AS "bodyId", b.name AS "bodyName", st.slug, st.title AS "strategyTitle"`,
-    from: Prisma.sql`FROM "AgendaItem" it JOIN "Meeting" m ON m.id = it."meetingId" JOIN "Body" b ON b.id = m."bodyId"
-      LEFT JOIN "Strategy" st ON st.id = it."strategyId"
-      WHERE ${day} AND ${narrowed(narrowing)} AND ${isOpenItem} AND ${visibleItem(viewer)}`,
-    order: Prisma.sql`m."heldOn", b.name, it.number, it.id`,
-    page,
-    size,
-    beside: Prisma.sql`(SELECT count(*)::int FROM "AgendaSubject" x JOIN "Initiative" i ON i.id = x."initiativeId"
-      JOIN "Strategy" s ON s.id = i."strategyId" WHERE x."itemId" = page.id AND ${visibleInitiative(viewer)}) AS initiatives`,
-  });
+  const placed = await db.$queryRaw<Placed<ComingRow>[]>`
+    WITH ${openItems(day, narrowing)}, ${pageItems({
+      select: Prisma.sql`it.id, it."meetingId", it.title, it."heldOn", b.id AS "bodyId", b.name AS "bodyName", st.slug, st.title AS "strategyTitle"`,
+      from: Prisma.sql`FROM open it JOIN "Body" b ON b.id = it."bodyId" LEFT JOIN "Strategy" st ON st.id = it."strategyId"
+        WHERE ${visibleItem(viewer)}`,
+      order: Prisma.sql`it."heldOn", b.name, it.number, it.id`,
+      page,
+      size,
+    })}, seen AS (
+      SELECT x."itemId" AS id, count(*)::int AS initiatives
+      FROM listed x JOIN "Initiative" i ON i.id = x."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
+      WHERE i.id = ANY(ARRAY(SELECT listed."initiativeId" FROM listed WHERE ${isOnPage(Prisma.sql`listed."itemId"`)})) AND ${visibleInitiative(viewer)}
+      GROUP BY 1
+    )
+    SELECT page.*, coalesce(seen.initiatives, 0) AS initiatives FROM page LEFT JOIN seen USING (id) ORDER BY page.at`;
+  const { rows, total } = pageFrom(placed);
   return { total, rows: rows.map(comingFrom) };
 }
 
@@ -168,7 +159,7 @@ export async function listLatestDecisions(
   const { rows, total } = await pageOf<DecisionRow>(db, {
     select: Prisma.sql`d.id, d."itemId", it."meetingId", it.title, b.id AS "bodyId", b.name AS "bodyName", d.outcome, d."decidedOn", d."caseNumber"`,
     from: Prisma.sql`FROM "Decision" d JOIN "AgendaItem" it ON it.id = d."itemId" JOIN "Body" b ON b.id = d."bodyId"
-      WHERE ${after} AND ${narrowed(narrowing)} AND ${visibleDecision(viewer)}`,
+      WHERE ${after} AND ${ofBodies(narrowing)} AND ${ofStrategy(narrowing)} AND ${visibleDecision(viewer)}`,
     order: Prisma.sql`d."decidedOn" DESC, d.id DESC`,
     page,
     size,
