@@ -31,12 +31,15 @@ const WARM_UP_SECONDS = 1.5;
 
 const YEAR_MS = 365 * 86_400_000;
 
-/** The page now, and as it was a year ago. */
-export async function measurePage({ name, path, isForm }: Page, setting: Setting): Promise<PageFigures[]> {
+/** The page now, and as it was a year ago, unless it is of moments of its own. */
+export async function measurePage(
+  { name, path, isForm, isOfMoments = false }: Page,
+  setting: Setting,
+): Promise<PageFigures[]> {
   const then = new Date(Date.now() - YEAR_MS).toISOString().slice(0, 10);
   const present = await measureAt(path, setting);
   const figures: PageFigures[] = [{ name, moment: "now", ...present }];
-  if (!isForm)
+  if (!isForm && !isOfMoments)
     figures.push({
       name,
       moment: "a year ago",

@@ -37,11 +37,21 @@ const kilobytes = (bytes: number): string => (bytes === 0 ? "" : (bytes / 1024).
 
 const MOST_SCRIPT_BYTES = 150 * 1024;
 
+/** What siden sidst was held against, so that nothing wrong is known to mean something. */
+export const agreements = (profiles: readonly ProfileFigures[]): string[] =>
+  profiles.map(
+    ({ profile, agreement: { differences } }) =>
+      `${profile}: siden sidst was held against ${String(differences)} differences between dumps of the read API.`,
+  );
+
 /** What the figures may not show, however busy the machine was. */
 export function shortcomings(profiles: readonly ProfileFigures[]): string[] {
   const pages = profiles.flatMap(({ profile, pages }) => pages.map((page) => ({ profile, ...page })));
   const nameOf = (page: (typeof pages)[number]) => `${page.name}, ${page.moment}`;
   return [
+    ...profiles.flatMap(({ profile, agreement: { wrong } }) =>
+      wrong.map((line) => `${profile}: siden sidst and the read API do not agree: ${line}.`),
+    ),
     ...pages
       .filter(({ scriptBytes }) => scriptBytes > MOST_SCRIPT_BYTES)
       .map(({ profile, name, scriptBytes }) => `${profile}: ${name} brings ${kilobytes(scriptBytes)} KB of script.`),

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
-import { getComparedStrategy, getSnapshot, listMeanwhile, listTextChanges } from "@/lib/comparisons/queries";
-import { compare, textsIn } from "@/lib/comparisons/rules";
+import { getComparedStrategy, listTextChanges } from "@/lib/comparisons/queries";
+import { textsIn } from "@/lib/comparisons/rules";
 import type { Actor } from "@/lib/kernel/actor";
 import { database } from "@/lib/platform/db";
-import { readAt, readNow } from "@/lib/platform/readers";
+import { readNow } from "@/lib/platform/readers";
 import { openPhase } from "@/lib/processes/commands/open-phase";
-import { getStrategyTree } from "@/lib/strategies/queries";
+import { comparedOver, heldAgainstDumps } from "../../../scripts/bench/dumps";
 import { done } from "../../support/commands";
 import { anyDeed } from "../../support/deeds";
 import { chance } from "../../support/random";
@@ -36,30 +36,8 @@ beforeAll(async () => {
   strategyId = (await database().now.strategy.findUniqueOrThrow({ where: { slug: SLUG }, select: { id: true } })).id;
 }, 120_000);
 
-/** What the read API answers of each initiative at a moment, by id, as far as a comparison tells of it. */
-async function dumpAt(viewer: Actor, moment: Date): Promise<Map<string, string>> {
-  const tree = await readAt(moment, (reader) => getStrategyTree(reader, viewer, SLUG));
-  return new Map(
-    (tree?.tracks ?? [])
-      .flatMap(({ initiatives }) => initiatives)
-      .map(({ id, title, phase, lateAfter, owners, status: { isKnown, word, progress } }) => [
-        id,
-        JSON.stringify({ title, phase, lateAfter, owners, status: isKnown ? word : "ukendt", progress }),
-      ]),
-  );
-}
-
-/** What a comparison tells of beyond what the read API answers for a whole strategy. */
-const BEYOND = ["text", "input", "decision", "deviation", "withdrawn", "reopened", "late", "back"];
-
-const compared = async (viewer: Actor, from: Date, until: Date) => {
-  const { after, meanwhile } = await readAt(until, async (reader) => {
-    const after = await getSnapshot(reader, viewer, strategyId);
-    const ids = after.initiatives.map(({ id }) => id);
-    return { after, meanwhile: await listMeanwhile(reader, ids, from) };
-  });
-  return compare(await readAt(from, (reader) => getSnapshot(reader, viewer, strategyId)), after, meanwhile);
-};
+const compared = (viewer: Actor, from: Date, until: Date) =>
+  comparedOver({ strategy: { id: strategyId, slug: SLUG }, from, until }, viewer);
 
 test.each(["secretariat", "lead", "public"] as const)(
   "between any two moments %s is told of what two dumps of the read API differ in, and of nothing else",
@@ -70,21 +48,10 @@ test.each(["secretariat", "lead", "public"] as const)(
     for (let pair = 0; pair < PAIRS; pair++) {
       const [from, until] = [by.oneOf(stamps), by.oneOf(stamps)].sort((a, b) => a.getTime() - b.getTime());
       if (!from || !until) throw new RangeError("There are two of two");
-      const [before, after] = [await dumpAt(viewer, from), await dumpAt(viewer, until)];
-      const different = [...new Set([...before.keys(), ...after.keys()])].filter(
-        (id) => before.get(id) !== after.get(id),
-      );
+      const agreement = await heldAgainstDumps({ strategy: { id: strategyId, slug: SLUG }, from, until }, viewer);
 
-      const changed = await compared(viewer, from, until);
-      const inDump = changed.filter(({ differences }) => differences.some(({ kind }) => !BEYOND.includes(kind)));
-
-      // A withdrawal also takes the phase, which is told as the withdrawal.
-      const withdrawn = changed.filter(({ differences }) =>
-        differences.some(({ kind }) => kind === "withdrawn" || kind === "reopened"),
-      );
-      const ids = new Set([...inDump, ...withdrawn].map(({ id }) => id));
-      expect([...ids].sort()).toEqual(different.sort());
-      told += different.length;
+      expect(agreement.wrong).toEqual([]);
+      told += agreement.differences;
     }
     expect(told).toBeGreaterThan(PAIRS);
   },
