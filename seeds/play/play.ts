@@ -32,12 +32,14 @@ type Production = {
   today: Day;
   /** In order of time; each comes after what happens on its day. */
   laws?: readonly Law[];
+  /** Done when a step has been played and the next one has not. */
+  afterStep?: (at: Date) => Promise<void>;
 };
 
 /** Plays the demonstration's courses of events through commands, each by somebody who may, in order of time. */
 export async function playScripts(
   scripts: readonly Script[],
-  { foundation, clock, today, laws = [] }: Production,
+  { foundation, clock, today, laws = [], afterStep }: Production,
 ): Promise<void> {
   const waiting = laws.map((law) => ({ law, day: dayOfMoment(law.on, today) }));
   const enactUntil = async (day: Day | null): Promise<void> => {
@@ -53,6 +55,7 @@ export async function playScripts(
     if (!actor) throw new RangeError(`${step.by} is not registered`);
     const send: Scene["send"] = (command, wish) => through(command, actor, at, wish);
     await play(step, { ...on, foundation, actor, day, today, send });
+    await afterStep?.(at);
   }
   await enactUntil(null);
 }

@@ -20,6 +20,8 @@ export type BulkOptions = {
   readonly saltRow?: SaltRow;
   /** Facts that are held in memory at a time. */
   readonly batch?: number;
+  /** Done when a part is there to be read, and what comes after it is not. */
+  readonly afterPart?: () => Promise<void>;
 };
 
 /** What is loaded so far, and what the next fact is chained to. */
@@ -27,29 +29,28 @@ type Head = { position: number; stampMs: number; mac: string; texts: number };
 
 const FACTS_AT_A_TIME = 8_000;
 
+type Loaded = { facts: number; texts: number };
+
 /**
  * Fills an empty database with records as if each had been appended through the ledger: present, history, digests, texts
  * and chain. The owner's work, in one transaction: it is all there or nothing is.
  * @returns how many facts and texts there are
  */
-export async function bulkLoad(
-  records: Iterable<Recorded>,
-  options: BulkOptions,
-): Promise<{ facts: number; texts: number }> {
+export const bulkLoad = (records: Iterable<Recorded>, options: BulkOptions): Promise<Loaded> =>
+  bulkLoadParts([records], options);
+
+/** The same in parts, one after another, each a transaction of its own. */
+export async function bulkLoadParts(parts: Iterable<Iterable<Recorded>>, options: BulkOptions): Promise<Loaded> {
   const client = new pg.Client({ connectionString: options.ownerUrl, options: "-c TimeZone=UTC" });
   await client.connect();
   try {
-    await client.query("BEGIN");
-    await client.query("SET LOCAL work_mem = '128MB'; SET LOCAL temp_buffers = '64MB'");
-    // The one writer's lock, as in ledger.begin_write().
-    await client.query("SELECT pg_advisory_xact_lock(8270001)");
-    await assureEmpty(client);
     const tables = await readTables(client);
-    await eachTable(client, tables, "DISABLE TRIGGER USER");
-    for (const table of tables) await makeStage(client, table);
-    const head = await loadBatches(client, tables, records, options);
-    await eachTable(client, tables, "ENABLE TRIGGER USER");
-    await client.query("COMMIT");
+    const load = new Batches(client, tables, options);
+    const head: Head = { position: 0, stampMs: 0, mac: GENESIS, texts: 0 };
+    for (const records of parts) {
+      await loadPart(client, records, { load, head });
+      await options.afterPart?.();
+    }
     await client.query("ANALYZE");
     return { facts: head.position, texts: head.texts };
   } finally {
@@ -57,9 +58,24 @@ export async function bulkLoad(
   }
 }
 
+type Loading = { readonly load: Batches; readonly head: Head };
+
+async function loadPart(client: pg.Client, records: Iterable<Recorded>, { load, head }: Loading): Promise<void> {
+  await client.query("BEGIN");
+  await client.query("SET LOCAL work_mem = '128MB'; SET LOCAL temp_buffers = '64MB'");
+  // The one writer's lock, as in ledger.begin_write().
+  await client.query("SELECT pg_advisory_xact_lock(8270001)");
+  await assureAt(client, head);
+  await eachTable(client, load.tables, "DISABLE TRIGGER USER");
+  for (const table of load.tables) await makeStage(client, table);
+  await loadBatches(records, { load, head });
+  await eachTable(client, load.tables, "ENABLE TRIGGER USER");
+  await client.query("COMMIT");
+}
+
 /** Whatever comes after the facts of a load would have to be dated after them. @throws RangeError */
-async function assureEmpty(client: pg.Client): Promise<void> {
-  const { rows } = await client.query("SELECT FROM ledger.fact LIMIT 1");
+async function assureAt(client: pg.Client, { position }: Head): Promise<void> {
+  const { rows } = await client.query("SELECT FROM ledger.fact f WHERE f.position > $1 LIMIT 1", [position]);
   if (rows.length > 0) throw new RangeError("A bulk load needs a database in which nothing has happened");
 }
 
@@ -67,22 +83,14 @@ async function eachTable(client: pg.Client, tables: readonly TableShape[], actio
   for (const { name } of tables) await client.query(`ALTER TABLE public."${name}" ${action}`);
 }
 
-async function loadBatches(
-  client: pg.Client,
-  tables: readonly TableShape[],
-  records: Iterable<Recorded>,
-  options: BulkOptions,
-): Promise<Head> {
-  const head: Head = { position: 0, stampMs: 0, mac: GENESIS, texts: 0 };
-  const load = new Batches(client, tables, options);
-  let batches = 0;
+async function loadBatches(records: Iterable<Recorded>, { load, head }: Loading): Promise<void> {
+  const { client, options } = load;
   for (const batch of inBatches(records, options.batch ?? FACTS_AT_A_TIME)) {
     await load.add(batch, head);
     // The planner must learn soon that the tables are no longer empty.
-    if ([1, 8].includes(++batches)) await client.query("ANALYZE");
+    if ([1, 8].includes(load.added)) await client.query("ANALYZE");
     options.say?.(`${head.position} facts …`);
   }
-  return head;
 }
 
 function* inBatches(records: Iterable<Recorded>, size: number): Generator<Recorded[]> {
@@ -101,6 +109,8 @@ function* inBatches(records: Iterable<Recorded>, size: number): Generator<Record
 type Prepared = { readonly entry: Omit<LedgerEntry, "rowsDigest">; readonly writes: readonly Write[] };
 
 class Batches {
+  /** How many batches there were so far. */
+  added = 0;
   readonly #keepText: KeepText;
   readonly #saltRow: SaltRow;
 
@@ -128,6 +138,7 @@ class Batches {
     await insertTexts(this.client, contents, fold.cells);
     head.texts += contents.length;
     await this.#chain(prepared, first, head);
+    this.added += 1;
   }
 
   /** The facts with their stamp and positions, as `ledger.begin_write` would give them. */

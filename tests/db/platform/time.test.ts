@@ -9,6 +9,7 @@ import { openPhase } from "@/lib/processes/commands/open-phase";
 import { getStrategyPage, getStrategyTree } from "@/lib/strategies/queries";
 import { done } from "../../support/commands";
 import { anyDeed } from "../../support/deeds";
+import { asText } from "../../support/golden";
 import { chance, type Chance } from "../../support/random";
 import { SLUG, useWorld, worldDatabase } from "../../support/world";
 
@@ -20,13 +21,6 @@ const READERS = 3;
 
 type Question = { readonly name: string; readonly ask: (reader: Reader) => Promise<unknown> };
 type Recorded = Question & { readonly stamp: Date; readonly answer: string };
-
-/** What the viewer may do: `can`, `canWrite` and the like. It is about now. */
-const RIGHT = /^can([A-Z]|$)/;
-
-/** An answer without the rights. */
-const asText = (answer: unknown): string =>
-  JSON.stringify(answer, (key, value: unknown) => (RIGHT.test(key) ? undefined : value));
 
 let initiativeIds: string[];
 beforeAll(async () => {

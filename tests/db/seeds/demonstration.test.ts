@@ -4,18 +4,22 @@ import { addDays, dayOf } from "@/lib/kernel/day";
 import { listPlans } from "@/lib/plans/queries";
 import { closeDatabase, database } from "@/lib/platform/db";
 import { readNow } from "@/lib/platform/readers";
-import { publicActor } from "@/lib/platform/session";
+import { actorFor, publicActor } from "@/lib/platform/session";
 import { getStrategyPage, getStrategyTree, type StrategyTree } from "@/lib/strategies/queries";
 import { whileBackdating } from "@/seeds/backdating";
 import { risingClock } from "@/seeds/clock";
 import { laws } from "@/seeds/laws/laws";
 import { layFoundation } from "@/seeds/play/foundation";
-import { playScripts } from "@/seeds/play/play";
+import { beatsOf, playScripts } from "@/seeds/play/play";
 import { scriptsOn } from "@/seeds/scripts";
+import { answeredOtherwise, type Asking, type Golden, recordLive } from "../../support/golden";
 import { testDatabase, type TestDatabase } from "../../support/test-database";
 
 const today = dayOf(new Date());
+const INSTANTS = 20;
+const VIEWERS = ["revisor@demo.example", "strategi@midt.example", "politiker@syd.example", "kommune@aarhus.example"];
 let db: TestDatabase;
+const golden: Golden[] = [];
 
 beforeAll(async () => {
   db = await testDatabase();
@@ -23,7 +27,15 @@ beforeAll(async () => {
   process.env.AUDIT_KEY = "the key that the demonstration of the tests is chained with";
   await whileBackdating(db.ownerUrl, async () => {
     const clock = risingClock();
-    await playScripts(scriptsOn(today), { foundation: await layFoundation(clock), clock, today, laws });
+    const scripts = scriptsOn(today);
+    const steps = beatsOf(scripts, today).length;
+    let played = 0;
+    const afterStep = async (at: Date): Promise<void> => {
+      played += 1;
+      const isInstant = Math.floor((played * INSTANTS) / steps) > golden.length;
+      if (isInstant) golden.push(await recordLive(at, await askingAs(golden.length)));
+    };
+    await playScripts(scripts, { foundation: await layFoundation(clock), clock, today, laws, afterStep });
   });
 }, 300_000);
 
@@ -31,6 +43,30 @@ afterAll(async () => {
   await closeDatabase();
   await db.drop();
 });
+
+/** Everybody asks in turn, about all that they see. */
+async function askingAs(turn: number): Promise<Asking> {
+  const choose = (ids: readonly string[]) => ids;
+  const email = VIEWERS[turn % (VIEWERS.length + 1)];
+  if (email === undefined) return { viewer: publicActor, choose };
+  const { now } = database();
+  const { id } = await now.person.findUniqueOrThrow({ where: { email }, select: { id: true } });
+  return { viewer: (await actorFor(now, id, today, new Date())) ?? publicActor, choose };
+}
+
+test(
+  "the demonstration answers at twenty instants what it answered live, byte for byte",
+  { timeout: 300_000 },
+  async () => {
+    const otherwise: string[] = [];
+    for (const recorded of golden) otherwise.push(...(await answeredOtherwise(recorded)));
+    const texts = golden.flatMap(({ answers }) => answers.map(({ text }) => text));
+
+    expect(otherwise).toEqual([]);
+    expect(golden).toHaveLength(INSTANTS);
+    expect(new Set(texts).size).toBeGreaterThan(texts.length / 4);
+  },
+);
 
 /** What the read API tells the public. */
 async function told(slug: string): Promise<StrategyTree> {
