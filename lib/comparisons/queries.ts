@@ -82,10 +82,14 @@ function listBeside({ db }: Reader, viewer: Actor, strategyId: string): Promise<
       ORDER BY v."initiativeId", v.kind, v.number DESC
     ), texts AS (
       SELECT "initiativeId" AS id, json_agg(json_build_object('id', newest.id, 'kind', kind, 'number', number) ORDER BY kind) AS texts FROM newest GROUP BY 1
+    ), decided AS MATERIALIZED (
+      SELECT ds."decisionId", ds."initiativeId" FROM "DecisionSubject" ds WHERE ds."initiativeId" = ${those}
+    ), made AS MATERIALIZED (
+      SELECT d.* FROM "Decision" d WHERE d.id = ANY(ARRAY(SELECT decided."decisionId" FROM decided))
     ), decisions AS (
-      SELECT ds."initiativeId" AS id, json_agg(json_build_object('id', d.id, 'body', b.name, 'outcome', d.outcome) ORDER BY d."decidedOn", d.id) AS decisions
-      FROM "DecisionSubject" ds JOIN "Decision" d ON d.id = ds."decisionId" JOIN "AgendaItem" it ON it.id = d."itemId" JOIN "Body" b ON b.id = d."bodyId"
-      WHERE ds."initiativeId" = ${those} AND ${notClosedTo(viewer)} GROUP BY 1
+      SELECT decided."initiativeId" AS id, json_agg(json_build_object('id', d.id, 'body', b.name, 'outcome', d.outcome) ORDER BY d."decidedOn", d.id) AS decisions
+      FROM decided JOIN made d ON d.id = decided."decisionId" JOIN "AgendaItem" it ON it.id = d."itemId" JOIN "Body" b ON b.id = d."bodyId"
+      WHERE it.id = ANY(ARRAY(SELECT made."itemId" FROM made)) AND ${notClosedTo(viewer)} GROUP BY 1
     ), deviations AS (
       SELECT de."initiativeId" AS id, json_agg(json_build_object('id', de.id, 'reason', de.reason) ORDER BY de.id) AS deviations
       FROM "Deviation" de WHERE de."initiativeId" = ${those} GROUP BY 1
