@@ -2,7 +2,7 @@ import { consequencesOf, type Consequence } from "@/lib/consequences/rules";
 import type { Decided, DecidedInitiative } from "@/lib/consequences/model";
 import type { Actor } from "@/lib/kernel/actor";
 import type { Day } from "@/lib/kernel/day";
-import { written } from "@/lib/kernel/fact";
+import { written, writtenOrNull } from "@/lib/kernel/fact";
 import type { Mint } from "@/lib/kernel/ids";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import type { DecisionFact } from "./facts";
@@ -87,8 +87,6 @@ export function settledBy(
     );
   return settling?.outcome ?? null;
 }
-
-const writtenOrNull = (text: string | null) => (text === null ? null : written(text));
 
 const recorded = (
   { body, decisions }: ItemEvidence,

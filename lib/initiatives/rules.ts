@@ -2,7 +2,7 @@ import { DEVIABLE, gateOf, missingIn, publishedText } from "@/lib/gates/rules";
 import type { Condition, ConditionName, GateInitiative, GatePhase } from "@/lib/gates/model";
 import type { Day } from "@/lib/kernel/day";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
-import { written } from "@/lib/kernel/fact";
+import { written, writtenOrNull } from "@/lib/kernel/fact";
 import type { Mint } from "@/lib/kernel/ids";
 import type { PhaseState } from "@/lib/processes/model";
 import type { InitiativeFact } from "./facts";
@@ -175,7 +175,7 @@ export const advanced = (
     passageId: mint(),
     lateAfter: lateAfter(to),
     byId,
-    reason: deviations.length === 0 || reason === null ? null : written(reason),
+    reason: deviations.length === 0 ? null : writtenOrNull(reason),
     deviations: deviations.map((condition) => ({ id: mint(), condition, reason: written(reason ?? "") })),
   },
 });

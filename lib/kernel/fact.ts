@@ -8,6 +8,8 @@ export type Written = { readonly text: string; readonly contentId?: string };
 
 export const written = (text: string): Written => ({ text });
 
+export const writtenOrNull = (text: string | null): Written | null => (text === null ? null : written(text));
+
 export const isWritten = (value: unknown): value is Written =>
   typeof value === "object" &&
   value !== null &&

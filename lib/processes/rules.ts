@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/kernel/day";
-import { written } from "@/lib/kernel/fact";
+import { written, writtenOrNull } from "@/lib/kernel/fact";
 import type { Mint } from "@/lib/kernel/ids";
 import type { ProcessFact } from "./facts";
 import type { DecidingRule, ParticipationRole, PhaseKind, ProcessPurpose } from "./model";
@@ -67,7 +67,7 @@ const plannedPhase = (
     processId,
     number,
     title: written(title),
-    source: source === null ? null : written(source),
+    source: writtenOrNull(source),
     parties: parties.map(({ occasion = null, ...party }, at) => ({
       ...party,
       id: mint(),

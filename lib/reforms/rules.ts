@@ -2,7 +2,7 @@ import type { BodyFact } from "@/lib/bodies/facts";
 import type { Handover, OpenThing } from "@/lib/handovers/model";
 import { countOf, handedOver, idOf, keyOf, takes, type HandoverFact, type Places } from "@/lib/handovers/rules";
 import { addDays, type Day } from "@/lib/kernel/day";
-import { written } from "@/lib/kernel/fact";
+import { written, writtenOrNull } from "@/lib/kernel/fact";
 import type { Mint } from "@/lib/kernel/ids";
 import { partyValue, type PartyRef } from "@/lib/kernel/party";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
@@ -195,7 +195,7 @@ const transferOf = ({ thing, to, reason }: Handover, mint: Mint): MadeTransfer =
   fromOrganisationId: thing.from.organisationId,
   toBodyId: to?.bodyId ?? null,
   toOrganisationId: to?.organisationId ?? null,
-  reason: reason === null ? null : written(reason),
+  reason: writtenOrNull(reason),
 });
 
 /** What is proposed for a thing, as a form sends it. `to` "": a person must choose. */

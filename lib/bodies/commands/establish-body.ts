@@ -1,5 +1,5 @@
 import "server-only";
-import { written } from "@/lib/kernel/fact";
+import { written, writtenOrNull } from "@/lib/kernel/fact";
 import { ok } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import type { BodyFact } from "../facts";
@@ -23,7 +23,7 @@ export const establishBody = command({
         data: {
           ...wish,
           name: written(wish.name),
-          legalBasis: wish.legalBasis === null ? null : written(wish.legalBasis),
+          legalBasis: writtenOrNull(wish.legalBasis),
         },
       },
     ]),

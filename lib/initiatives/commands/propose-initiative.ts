@@ -1,5 +1,5 @@
 import "server-only";
-import { written } from "@/lib/kernel/fact";
+import { written, writtenOrNull } from "@/lib/kernel/fact";
 import { ok, refuse } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import type { InitiativeFact } from "../facts";
@@ -31,7 +31,7 @@ export const proposeInitiative = command({
             data: {
               ...wish,
               title: written(wish.title),
-              source: wish.source === null ? null : written(wish.source),
+              source: writtenOrNull(wish.source),
               owners: wish.owners.map((owner, index) => ({ ...owner, id: mint(), number: index + 1 })),
               subPoints: wish.subPoints.map((title, index) => ({
                 id: mint(),

@@ -1,6 +1,6 @@
 import "server-only";
 import { fromDate } from "@/lib/kernel/day";
-import { written } from "@/lib/kernel/fact";
+import { writtenOrNull } from "@/lib/kernel/fact";
 import { ok, refuse } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import type { MeetingFact } from "../facts";
@@ -31,7 +31,7 @@ export const callMeeting = command({
             type: "meeting.called",
             subject: { kind: "meeting", id: mint(), version: 1 },
             happenedOn: today,
-            data: { bodyId, heldOn, place: place === null ? null : written(place), isDemonstration },
+            data: { bodyId, heldOn, place: writtenOrNull(place), isDemonstration },
           },
         ])
       : refuse({ code: "BODY_NOT_THERE_THEN", name: body.name }),

@@ -1,5 +1,5 @@
 import "server-only";
-import { written } from "@/lib/kernel/fact";
+import { written, writtenOrNull } from "@/lib/kernel/fact";
 import { ok } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import { loadListing } from "../evidence";
@@ -33,7 +33,7 @@ export const listItem = command({
           meetingVersion: version + 1,
           number: items + 1,
           title: written(title),
-          proposal: proposal === null ? null : written(proposal),
+          proposal: writtenOrNull(proposal),
           strategyId: about.value.strategyId,
           phaseId,
           subjects: about.value.initiatives.map(({ id, textId }, index) => ({

@@ -1,5 +1,5 @@
 import "server-only";
-import { written } from "@/lib/kernel/fact";
+import { written, writtenOrNull } from "@/lib/kernel/fact";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import type { Sheet } from "@/lib/kernel/sheet";
 import { command, type Context } from "@/lib/platform/command";
@@ -60,7 +60,7 @@ export const makePaper = command({
           number: version + 1,
           resume: written(resume),
           account: written(account),
-          consequences: consequences === null ? null : written(consequences),
+          consequences: writtenOrNull(consequences),
           content: written(content),
           contentHash: printed.contentHash,
           wordHash: printed.word.hash,

@@ -1,5 +1,5 @@
 import "server-only";
-import { written } from "@/lib/kernel/fact";
+import { written, writtenOrNull } from "@/lib/kernel/fact";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import type { PlanFact } from "../facts";
@@ -45,7 +45,7 @@ export const announcePlan = command({
           ...wish,
           title: written(wish.title),
           body: written(wish.body),
-          source: wish.source === null ? null : written(wish.source),
+          source: writtenOrNull(wish.source),
         },
       },
     ]);

@@ -1,5 +1,5 @@
 import "server-only";
-import { written } from "@/lib/kernel/fact";
+import { written, writtenOrNull } from "@/lib/kernel/fact";
 import { ok, refuse } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import type { StrategyFact } from "../facts";
@@ -33,7 +33,7 @@ export const addTrack = command({
               number,
               title: written(title),
               introduction: written(introduction),
-              source: source === null ? null : written(source),
+              source: writtenOrNull(source),
               isOpenEnded,
             },
           },

@@ -1,5 +1,5 @@
 import "server-only";
-import { written } from "@/lib/kernel/fact";
+import { written, writtenOrNull } from "@/lib/kernel/fact";
 import { ok, refuse } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import type { StrategyFact } from "../facts";
@@ -29,9 +29,9 @@ export const foundStrategy = command({
             data: {
               ...wish,
               title: written(wish.title),
-              motto: wish.motto === null ? null : written(wish.motto),
-              source: wish.source === null ? null : written(wish.source),
-              mandate: wish.mandate === null ? null : written(wish.mandate),
+              motto: writtenOrNull(wish.motto),
+              source: writtenOrNull(wish.source),
+              mandate: writtenOrNull(wish.mandate),
             },
           },
         ]),

@@ -1,5 +1,5 @@
 import "server-only";
-import { written } from "@/lib/kernel/fact";
+import { written, writtenOrNull } from "@/lib/kernel/fact";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import { loadTemplate } from "../evidence";
@@ -40,7 +40,7 @@ export const addPhase = command({
           plannedText,
           plannedFrom: time.value.from,
           plannedTo: time.value.to,
-          source: source === null ? null : written(source),
+          source: writtenOrNull(source),
           decidersNeeded,
           isLastDeciderLast,
           templateId,
