@@ -16,6 +16,6 @@ export function visibleBody(viewer: Actor): Prisma.Sql {
     OR EXISTS (SELECT 1 FROM "Meeting" m WHERE m."bodyId" = b.id AND ${visibleMeeting(viewer)}))`;
 }
 
-/** The name that a body had on a day and no longer has; NULL: it has it still. */
-export const formerName = (bodyId: Prisma.Sql, day: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  (SELECT bn.name FROM "BodyName" bn WHERE bn."bodyId" = ${bodyId} AND ${day} BETWEEN bn."validFrom" AND bn."validTo")`;
+/** The name that a Body `b` had on a day, which it may no longer have. */
+export const nameOn = (day: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  coalesce((SELECT bn.name FROM "BodyName" bn WHERE bn."bodyId" = b.id AND ${day} BETWEEN bn."validFrom" AND bn."validTo"), b.name)`;

@@ -1,4 +1,5 @@
 import "server-only";
+import { nameOn } from "@/lib/bodies/evidence";
 import type { Outcome } from "@/lib/decisions/model";
 import { isPublishedTo } from "@/lib/texts/evidence";
 import type { TextKind } from "@/lib/texts/model";
@@ -60,7 +61,7 @@ const happenedSince = (since: Day): Prisma.Sql => Prisma.sql`f.happened_on >= ${
 /** Over what is known of an initiative `n`, its number and the fact `n` tells: a row of news. */
 const NEWS = Prisma.sql`n.position, n.type, n.happened_on AS "happenedOn", n.id, n.number, n.title, n."textKind",
       CASE WHEN n.type = 'status.recorded' THEN n.data->>'word' END AS word, ph.title AS phase,
-      CASE WHEN n.type = 'decision.recorded' THEN n.data->>'outcome' END AS outcome, b.name AS body`;
+      CASE WHEN n.type = 'decision.recorded' THEN n.data->>'outcome' END AS outcome, ${nameOn(Prisma.sql`n.happened_on`)} AS body`;
 const WITH_NAMES = Prisma.sql`LEFT JOIN "Body" b ON b.id = n."bodyId"
     LEFT JOIN "Phase" ph ON ph.id = coalesce(n.data->>'toPhaseId', n.data->>'phaseId')::uuid`;
 

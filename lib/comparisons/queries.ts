@@ -1,4 +1,5 @@
 import "server-only";
+import { nameOn } from "@/lib/bodies/evidence";
 import type { Outcome } from "@/lib/decisions/model";
 import { isPublishedTo } from "@/lib/texts/evidence";
 import {
@@ -87,7 +88,7 @@ function listBeside({ db }: Reader, viewer: Actor, strategyId: string): Promise<
     ), made AS MATERIALIZED (
       SELECT d.* FROM "Decision" d WHERE d.id = ANY(ARRAY(SELECT decided."decisionId" FROM decided))
     ), decisions AS (
-      SELECT decided."initiativeId" AS id, json_agg(json_build_object('id', d.id, 'body', b.name, 'outcome', d.outcome) ORDER BY d."decidedOn", d.id) AS decisions
+      SELECT decided."initiativeId" AS id, json_agg(json_build_object('id', d.id, 'body', ${nameOn(Prisma.sql`d."decidedOn"`)}, 'outcome', d.outcome) ORDER BY d."decidedOn", d.id) AS decisions
       FROM decided JOIN made d ON d.id = decided."decisionId" JOIN "AgendaItem" it ON it.id = d."itemId" JOIN "Body" b ON b.id = d."bodyId"
       WHERE it.id = ANY(ARRAY(SELECT made."itemId" FROM made)) AND ${notClosedTo(viewer)} GROUP BY 1
     ), deviations AS (

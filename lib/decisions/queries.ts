@@ -1,5 +1,5 @@
 import "server-only";
-import { formerName } from "@/lib/bodies/evidence";
+import { nameOn } from "@/lib/bodies/evidence";
 import { newestFinalText, notClosedTo, readsAgendas, visibleItem } from "@/lib/meetings/evidence";
 import { visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
@@ -32,11 +32,10 @@ export type DecisionOnInitiative = {
 type OnInitiativeRow = Omit<DecisionOnInitiative, "body" | "decidedOn" | "isVoided"> &
   By & { textId: string | null; newestTextId: string | null };
 
-/** `formerName`: the one it had when it decided; null: it has it still. */
-type By = { bodyId: string; bodyName: string; formerName: string | null; decidedOn: Date };
+/** `body`: the name it had when it decided. */
+type By = { bodyId: string; body: string; decidedOn: Date };
 
-/** The name that the body of a decision on a page had when it decided. */
-const nameThen = Prisma.sql`${formerName(Prisma.sql`page."bodyId"`, Prisma.sql`page."decidedOn"`)} AS "formerName"`;
+const BY = Prisma.sql`b.id AS "bodyId", ${nameOn(Prisma.sql`d."decidedOn"`)} AS body, d."decidedOn"`;
 
 /** What bodies have decided on an initiative, the newest first; nothing where the viewer cannot see it. */
 export async function listDecisionsOn(
@@ -45,7 +44,7 @@ export async function listDecisionsOn(
   initiativeId: string,
 ): Promise<{ rows: DecisionOnInitiative[]; total: number }> {
   const { rows, total } = await pageOf<OnInitiativeRow>(db, {
-    select: Prisma.sql`d.id, d."bodyId", b.name AS "bodyName", it."meetingId", d.outcome, d."decidedOn", d.wording, d."caseNumber",
+    select: Prisma.sql`d.id, ${BY}, it."meetingId", d.outcome, d.wording, d."caseNumber",
       v.number AS "textNumber", ds."textId", (${newestFinalText}) AS "newestTextId"`,
     from: Prisma.sql`FROM "DecisionSubject" ds JOIN "Decision" d ON d.id = ds."decisionId" JOIN "AgendaItem" it ON it.id = d."itemId"
       JOIN "Body" b ON b.id = d."bodyId" JOIN "Initiative" i ON i.id = ds."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
@@ -53,13 +52,12 @@ export async function listDecisionsOn(
     order: Prisma.sql`d."decidedOn" DESC, d.id DESC`,
     page: 1,
     size: NEWEST,
-    beside: nameThen,
   });
   return {
     total,
-    rows: rows.map(({ bodyId, bodyName, formerName: then, decidedOn, textId, newestTextId, ...row }) => ({
+    rows: rows.map(({ bodyId, body, decidedOn, textId, newestTextId, ...row }) => ({
       ...row,
-      body: { id: bodyId, name: then ?? bodyName },
+      body: { id: bodyId, name: body },
       decidedOn: fromDate(decidedOn),
       isVoided: isVoided({ outcome: row.outcome, textId }, newestTextId),
     })),
@@ -104,7 +102,7 @@ export async function listComing(
   const day = when === "coming" ? Prisma.sql`m."heldOn" >= ${today}::date` : Prisma.sql`m."heldOn" < ${today}::date`;
   const placed = await db.$queryRaw<Placed<ComingRow>[]>`
     WITH ${openItems(day, narrowing)}, ${pageItems({
-      select: Prisma.sql`it.id, it."meetingId", it.title, it."heldOn", b.id AS "bodyId", b.name AS "bodyName", st.slug, st.title AS "strategyTitle"`,
+      select: Prisma.sql`it.id, it."meetingId", it.title, it."heldOn", b.id AS "bodyId", ${nameOn(Prisma.sql`it."heldOn"`)} AS body, st.slug, st.title AS "strategyTitle"`,
       from: Prisma.sql`FROM open it JOIN "Body" b ON b.id = it."bodyId" LEFT JOIN "Strategy" st ON st.id = it."strategyId"
         WHERE ${visibleItem(viewer)}`,
       order: Prisma.sql`it."heldOn", b.name, it.number, it.id`,
@@ -124,15 +122,15 @@ export async function listComing(
 type ComingRow = Omit<ComingItem, "heldOn" | "body" | "strategy"> & {
   heldOn: Date;
   bodyId: string;
-  bodyName: string;
+  body: string;
   slug: string | null;
   strategyTitle: string | null;
 };
 
-const comingFrom = ({ heldOn, bodyId, bodyName, slug, strategyTitle, ...row }: ComingRow): ComingItem => ({
+const comingFrom = ({ heldOn, bodyId, body, slug, strategyTitle, ...row }: ComingRow): ComingItem => ({
   ...row,
   heldOn: fromDate(heldOn),
-  body: { id: bodyId, name: bodyName },
+  body: { id: bodyId, name: body },
   strategy: slug !== null && strategyTitle !== null ? { slug, title: strategyTitle } : null,
 });
 
@@ -157,20 +155,20 @@ export async function listLatestDecisions(
 ): Promise<{ rows: DecisionLine[]; total: number }> {
   const after = since ? Prisma.sql`d."decidedOn" >= ${since}::date` : Prisma.sql`true`;
   const { rows, total } = await pageOf<DecisionRow>(db, {
-    select: Prisma.sql`d.id, d."itemId", it."meetingId", it.title, b.id AS "bodyId", b.name AS "bodyName", d.outcome, d."decidedOn", d."caseNumber"`,
+    select: Prisma.sql`d.id, d."itemId", it."meetingId", it.title, ${BY}, d.outcome, d."caseNumber"`,
     from: Prisma.sql`FROM "Decision" d JOIN "AgendaItem" it ON it.id = d."itemId" JOIN "Body" b ON b.id = d."bodyId"
       WHERE ${after} AND ${ofBodies(narrowing)} AND ${ofStrategy(narrowing)} AND ${visibleDecision(viewer)}`,
     order: Prisma.sql`d."decidedOn" DESC, d.id DESC`,
     page,
     size,
-    beside: Prisma.sql`${nameThen}, (SELECT count(*)::int FROM "DecisionSubject" ds JOIN "Initiative" i ON i.id = ds."initiativeId"
+    beside: Prisma.sql`(SELECT count(*)::int FROM "DecisionSubject" ds JOIN "Initiative" i ON i.id = ds."initiativeId"
       JOIN "Strategy" s ON s.id = i."strategyId" WHERE ds."decisionId" = page.id AND ${visibleInitiative(viewer)}) AS initiatives`,
   });
   return {
     total,
-    rows: rows.map(({ bodyId, bodyName, formerName: then, decidedOn, ...row }) => ({
+    rows: rows.map(({ bodyId, body, decidedOn, ...row }) => ({
       ...row,
-      body: { id: bodyId, name: then ?? bodyName },
+      body: { id: bodyId, name: body },
       decidedOn: fromDate(decidedOn),
     })),
   };

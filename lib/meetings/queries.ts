@@ -1,5 +1,5 @@
 import "server-only";
-import { formerName } from "@/lib/bodies/evidence";
+import { nameOn } from "@/lib/bodies/evidence";
 import { visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
@@ -25,12 +25,7 @@ export type MeetingLine = {
   isDemonstration: boolean;
 };
 
-type MeetingRow = Omit<MeetingLine, "heldOn" | "body"> & {
-  heldOn: Date;
-  bodyId: string;
-  bodyName: string;
-  formerName: string | null;
-};
+type MeetingRow = Omit<MeetingLine, "heldOn" | "body"> & { heldOn: Date; bodyId: string; body: string };
 
 /** `coming`: from today on, the next first; else those before today, the latest first. `bodyId` null: of all bodies. */
 export type MeetingsWanted = { isComing: boolean; bodyId: string | null; page: number; size?: number };
@@ -45,22 +40,23 @@ export async function listMeetings(
   const body = bodyId === null ? Prisma.sql`true` : Prisma.sql`m."bodyId" = ${bodyId}::uuid`;
   const direction = isComing ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const { rows, total } = await pageOf<MeetingRow>(db, {
-    select: Prisma.sql`m.id, m."heldOn", m.place, m."isDemonstration", b.id AS "bodyId", b.name AS "bodyName"`,
+    select: Prisma.sql`m.id, m."heldOn", m.place, m."isDemonstration", b.id AS "bodyId", ${nameOn(HELD_ON)} AS body`,
     from: Prisma.sql`FROM "Meeting" m JOIN "Body" b ON b.id = m."bodyId" WHERE ${day} AND ${body} AND ${visibleMeeting(viewer)}`,
     order: Prisma.sql`m."heldOn" ${direction}, b.name, m.id`,
     page,
     size,
-    beside: Prisma.sql`${formerName(Prisma.sql`page."bodyId"`, Prisma.sql`page."heldOn"`)} AS "formerName",
-      (SELECT count(*)::int FROM "AgendaItem" it JOIN "Body" b ON b.id = page."bodyId"
+    beside: Prisma.sql`(SELECT count(*)::int FROM "AgendaItem" it JOIN "Body" b ON b.id = page."bodyId"
       WHERE it."meetingId" = page.id AND ${visibleItem(viewer)}) AS items`,
   });
   return { total, rows: rows.map(lineFrom) };
 }
 
-const lineFrom = ({ heldOn, bodyId, bodyName, formerName: nameThen, ...row }: MeetingRow): MeetingLine => ({
+const HELD_ON = Prisma.sql`m."heldOn"`;
+
+const lineFrom = ({ heldOn, bodyId, body, ...row }: MeetingRow): MeetingLine => ({
   ...row,
   heldOn: fromDate(heldOn),
-  body: { id: bodyId, name: nameThen ?? bodyName },
+  body: { id: bodyId, name: body },
 });
 
 export type BodyChoice = { id: string; name: string; canCall: boolean };
@@ -116,8 +112,8 @@ export type MeetingPage = {
 type PageRow = Omit<MeetingPage, "heldOn" | "body" | "items" | "can" | "isHeld"> & {
   heldOn: Date;
   bodyId: string;
-  bodyName: string;
-  formerName: string | null;
+  name: string;
+  nameNow: string;
   organisation: string;
 };
 
@@ -126,20 +122,19 @@ export async function getMeetingPage(reader: Reader, viewer: Actor, id: string):
   const { db, today } = reader;
   if (!isUuid(id)) return null;
   const [row] = await db.$queryRaw<PageRow[]>`
-    SELECT m.id, m.version, m."heldOn", m.place, m."isDemonstration", b.id AS "bodyId", b.name AS "bodyName",
-      ${formerName(Prisma.sql`b.id`, Prisma.sql`m."heldOn"`)} AS "formerName", o.name AS organisation,
+    SELECT m.id, m.version, m."heldOn", m.place, m."isDemonstration", b.id AS "bodyId", b.name AS "nameNow",
+      ${nameOn(HELD_ON)} AS name, o.name AS organisation,
       ARRAY(SELECT p."recordedFrom" FROM "AgendaPublication" p WHERE p."meetingId" = m.id ORDER BY p.number) AS "publishedAt"
     FROM "Meeting" m JOIN "Body" b ON b.id = m."bodyId" JOIN "Organisation" o ON o.id = b."organisationId"
     WHERE m.id = ${id}::uuid AND ${visibleMeeting(viewer)}`;
   if (!row) return null;
-  const { bodyId, bodyName, formerName: nameThen, organisation, ...meeting } = row;
-  const name = nameThen ?? bodyName;
+  const { bodyId, name, nameNow, organisation, ...meeting } = row;
   const heldOn = fromDate(row.heldOn);
   return {
     ...meeting,
     heldOn,
     isHeld: heldOn <= today,
-    body: { id: bodyId, name, nameNow: name === bodyName ? null : bodyName, organisation },
+    body: { id: bodyId, name, nameNow: name === nameNow ? null : nameNow, organisation },
     items: await listItems(reader, viewer, id),
     can: { keep: !reader.isPast && canKeepMeetings(viewer, { bodyId }) },
   };

@@ -1,4 +1,5 @@
 import "server-only";
+import { nameOn } from "@/lib/bodies/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { endOfDay, fromDate, type Day } from "@/lib/kernel/day";
 import { visibleItem, visibleMeeting } from "@/lib/meetings/evidence";
@@ -10,7 +11,7 @@ export type MeetingMoment = { id: string; body: string; heldOn: Day; instant: Da
 
 type MomentRow = Omit<MeetingMoment, "heldOn" | "instant" | "isAgenda"> & { heldOn: Date; sentAt: Date | null };
 
-const MOMENT = Prisma.sql`m.id, m."heldOn", b.name AS body,
+const MOMENT = Prisma.sql`m.id, m."heldOn", ${nameOn(Prisma.sql`m."heldOn"`)} AS body,
   (SELECT max(p."recordedFrom") FROM "AgendaPublication" p WHERE p."meetingId" = m.id) AS "sentAt"`;
 
 const momentFrom = ({ heldOn, sentAt, ...meeting }: MomentRow): MeetingMoment => ({

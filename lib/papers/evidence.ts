@@ -1,5 +1,5 @@
 import "server-only";
-import { formerName } from "@/lib/bodies/evidence";
+import { nameOn } from "@/lib/bodies/evidence";
 import { initiativeReadInside } from "@/lib/initiatives/evidence";
 import type { Outcome } from "@/lib/decisions/model";
 import type { Actor } from "@/lib/kernel/actor";
@@ -62,7 +62,7 @@ export async function loadBasis(
 ): Promise<PaperBasis | null> {
   const [row] = await tx.$queryRaw<ItemRow[]>`
     SELECT it.number, it.title, it.proposal, it."strategyId", m."heldOn", m."isDemonstration", b.id AS "bodyId",
-      coalesce(${formerName(Prisma.sql`b.id`, Prisma.sql`m."heldOn"`)}, b.name) AS body,
+      ${nameOn(Prisma.sql`m."heldOn"`)} AS body,
       b."organisationId", o.name AS organisation, st.title AS strategy, ${caseNumberOf} AS "caseNumber",
       (SELECT count(*)::int FROM "Paper" p WHERE p."itemId" = it.id) AS papers, ${readsPapers(actor)} AS "isRead"
     FROM "AgendaItem" it JOIN "Meeting" m ON m.id = it."meetingId" JOIN "Body" b ON b.id = m."bodyId"
@@ -155,7 +155,7 @@ async function loadDecisions(tx: Tx, { itemId, strategyId, subjects }: About): P
       : Prisma.sql`NOT EXISTS (SELECT FROM "DecisionSubject" ds WHERE ds."decisionId" = d.id)
           AND (it.id = ${itemId}::uuid OR it."strategyId" = ${strategyId}::uuid)`;
   const rows = await tx.$queryRaw<DecisionRow[]>`
-    SELECT it.id = ${itemId}::uuid AS "isOwn", coalesce(${formerName(Prisma.sql`b.id`, Prisma.sql`d."decidedOn"`)}, b.name) AS body, d.outcome, d.wording, d."caseNumber", d."decidedOn",
+    SELECT it.id = ${itemId}::uuid AS "isOwn", ${nameOn(Prisma.sql`d."decidedOn"`)} AS body, d.outcome, d.wording, d."caseNumber", d."decidedOn",
       coalesce((SELECT json_agg(json_build_object('initiativeId', ds."initiativeId", 'textNumber', v.number)) FROM "DecisionSubject" ds
         LEFT JOIN "TextVersion" v ON v.id = ds."textId"
         WHERE ds."decisionId" = d.id AND ds."initiativeId" = ANY(${ids}::uuid[])), '[]') AS about

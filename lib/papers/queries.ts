@@ -1,4 +1,5 @@
 import "server-only";
+import { nameOn } from "@/lib/bodies/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import { isUuid } from "@/lib/kernel/ids";
@@ -8,6 +9,7 @@ import { digestOf } from "@/lib/platform/digest";
 import { findFile } from "@/lib/platform/files";
 import type { Reader } from "@/lib/platform/readers";
 import { sheetHtml } from "@/lib/platform/sheet-html";
+import { Prisma } from "@/prisma/generated/client";
 import { caseNumberOf, loadBasis, loadListedTexts, readsPapers } from "./evidence";
 import type { PaperFormat } from "./model";
 import { canMakePaper } from "./policy";
@@ -61,7 +63,7 @@ export async function getPaperPage(reader: Reader, viewer: Actor, asked: Asked):
   const { db } = reader;
   if (!isUuid(asked.meetingId)) return null;
   const [row] = await db.$queryRaw<ItemRow[]>`
-    SELECT it.id, it.number, it.title, m.id AS "meetingId", m."heldOn", m."isDemonstration", b.id AS "bodyId", b.name AS body,
+    SELECT it.id, it.number, it.title, m.id AS "meetingId", m."heldOn", m."isDemonstration", b.id AS "bodyId", ${nameOn(Prisma.sql`m."heldOn"`)} AS body,
       b."organisationId", o.name AS organisation, ${caseNumberOf} AS "caseNumber", ${readsPapers(viewer)} AS "isRead"
     FROM "AgendaItem" it JOIN "Meeting" m ON m.id = it."meetingId" JOIN "Body" b ON b.id = m."bodyId"
     JOIN "Organisation" o ON o.id = b."organisationId" LEFT JOIN "Strategy" st ON st.id = it."strategyId"
@@ -181,7 +183,7 @@ export async function getPaperFile(
     }[]
   >`
     SELECT CASE WHEN ${format} = 'pdf' THEN p."pdfHash" ELSE p."wordHash" END AS hash, p.content, p."contentHash", p.number,
-      it.number AS item, m."heldOn", b.name AS body
+      it.number AS item, m."heldOn", ${nameOn(Prisma.sql`m."heldOn"`)} AS body
     FROM "Paper" p JOIN "AgendaItem" it ON it.id = p."itemId" JOIN "Meeting" m ON m.id = it."meetingId" JOIN "Body" b ON b.id = m."bodyId"
     WHERE p.id = ${id}::uuid AND ${readsPapers(viewer)}`;
   const file = paper?.hash ? await findFile(db, paper.hash) : null;

@@ -1,4 +1,5 @@
 import "server-only";
+import { nameOn } from "@/lib/bodies/evidence";
 import { initiativeReadInFull, initiativeReadInside, visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
@@ -70,7 +71,7 @@ export async function findEntries(
     ), ${pageItems({ select: Prisma.sql`p.id`, from: Prisma.sql`FROM seen p`, order: IN_ORDER, page, size: PAGE_SIZE })}
     SELECT e.kind, e."subjectId", CASE WHEN i.id IS NULL AND item.id IS NOT NULL THEN item.title ELSE e.title END AS title, e."caseNumber", e."happenedOn" AS on, page.at, page.total, s.slug, s.title AS "strategyTitle",
       i.id AS "initiativeId", it.number || '.' || i.number AS number, i.title AS "initiativeTitle", t.number AS track,
-      item."meetingId", b.name AS body,
+      item."meetingId", ${nameOn(Prisma.sql`d."decidedOn"`)} AS body,
       CASE WHEN e.body = '' THEN '' ELSE ts_headline('danish', e.body, ${query}, ${EXCERPT}) END AS excerpt
     FROM page LEFT JOIN "SearchEntry" e ON e.id = page.id AND ${isOnPage(Prisma.sql`e.id`)} LEFT JOIN "Initiative" i ON i.id = e."initiativeId"
     LEFT JOIN "Track" it ON it.id = i."trackId" LEFT JOIN "Decision" d ON d.id = e."subjectId" AND e.kind = 'beslutning'

@@ -1,4 +1,5 @@
 import "server-only";
+import { nameOn } from "@/lib/bodies/evidence";
 import type { Outcome } from "@/lib/decisions/model";
 import { TEXT_KINDS } from "@/lib/texts/model";
 import { visibleInitiative } from "@/lib/initiatives/evidence";
@@ -149,7 +150,7 @@ export async function listTrailBefore(
 
 /** What is told of a fact on the `page`; its initiative where it is about one alone. */
 const ENTRY = Prisma.sql`f.position, f.type, f.happened_on AS "happenedOn", f.stamp AS "recordedAt", i.id AS "initiativeId",
-      i.title, t.number || '.' || i.number AS number, coalesce(cardinality(su.initiatives), 0) AS initiatives, su.name, su.kind, b.name AS body,
+      i.title, t.number || '.' || i.number AS number, coalesce(cardinality(su.initiatives), 0) AS initiatives, su.name, su.kind, ${nameOn(Prisma.sql`f.happened_on`)} AS body,
       CASE WHEN page."isNamed" THEN (SELECT p.name FROM "Person" p WHERE p.id = f.actor_id) END AS by,
       CASE WHEN NOT su."isInside" THEN NULL WHEN f.type = 'lead.assigned' THEN (SELECT p.name FROM "Person" p WHERE p.id = (f.data->>'personId')::uuid)
         WHEN f.type = 'lead.withdrawn' THEN (SELECT p.name FROM "InitiativeLead" l JOIN "Person" p ON p.id = l."personId" WHERE l.id = (f.data->>'leadId')::uuid)

@@ -2,10 +2,21 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { renameBody } from "@/lib/bodies/commands/rename-body";
 import { getBodyPage } from "@/lib/bodies/queries";
+import { listChanges } from "@/lib/changes/queries";
+import { getSnapshot } from "@/lib/comparisons/queries";
+import { recordDecision } from "@/lib/decisions/commands/record-decision";
+import { listLatestDecisions } from "@/lib/decisions/queries";
 import { callMeeting } from "@/lib/meetings/commands/call-meeting";
 import { getMeetingPage, listMeetings } from "@/lib/meetings/queries";
+import { findMeetingMoment } from "@/lib/moments/queries";
+import { getPaperPage } from "@/lib/papers/queries";
+import { database } from "@/lib/platform/db";
 import { read, readNow } from "@/lib/platform/readers";
+import { findEntries } from "@/lib/search/queries";
+import { WHOLE } from "@/lib/trail/model";
+import { listTrail } from "@/lib/trail/queries";
 import { done, refusalOf } from "../../support/commands";
+import { aDecidingProcess, aDecision, anItem, aProposal } from "../../support/council";
 import { keepsTheRecipe } from "../../support/recipe";
 import { aCommittee } from "../../support/reforms";
 import { SINCE, useStage } from "../../support/stage";
@@ -40,6 +51,40 @@ test("a meeting says the name that its body had on the day, and what it is calle
   const wanted = { isComing: false, bodyId: bodies.council, page: 1 };
   const { rows } = await readNow((reader) => listMeetings(reader, actors.secretary, wanted));
   expect(rows.map(({ body }) => body.name)).toEqual(["Det nye regionsråd", "Regionsrådet"]);
+});
+
+test("whatever tells of its decision says the name that the body had when it decided", async () => {
+  const { bodies, actors } = stage();
+  const { secretary } = actors;
+  const { strategy, phaseId, ...council } = await aDecidingProcess(stage());
+  const initiativeId = await aProposal(stage(), { strategy, phaseId, ...council });
+  const itemId = await anItem(stage(), [initiativeId]);
+  await done(recordDecision, secretary, aDecision(itemId, [initiativeId]));
+  const { meetingId } = await database().now.agendaItem.findUniqueOrThrow({ where: { id: itemId } });
+  await renamed(bodies.council, "Storrådet", "2021-01-01");
+
+  const told = await readNow(async (reader) => {
+    const scope = { strategyId: strategy.id };
+    const trail = await listTrail(reader, secretary, { scope, filter: WHOLE, page: 1 });
+    const changes = await listChanges(reader, secretary, { scope: { strategy: strategy.slug }, size: 8 });
+    const snapshot = await getSnapshot(reader, secretary, strategy.id);
+    const { hits } = await findEntries(reader, secretary, { typed: "1-30-72-225-15", page: 1 });
+    return {
+      latest: { body: (await listLatestDecisions(reader, secretary, { size: 1 })).rows[0]?.body.name },
+      moment: await findMeetingMoment(reader, secretary, meetingId),
+      paper: await getPaperPage(reader, secretary, { meetingId, number: 1, paper: null }),
+      difference: snapshot.initiatives[0]?.decisions,
+      news: changes.find(({ type }) => type === "decision.recorded"),
+      trail: trail.rows.find(({ type }) => type === "decision.recorded"),
+      hit: hits[0],
+    };
+  });
+
+  const names = Object.entries(told).map(([where, what]) => [
+    where,
+    /"body":"([^"]*)"/.exec(JSON.stringify(what))?.[1],
+  ]);
+  expect(names).toEqual(Object.keys(told).map((where) => [where, "Regionsrådet"]));
 });
 
 test("a body keeps its former names with their times, and as of the moment before it had the old one", async () => {
