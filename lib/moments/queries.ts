@@ -1,7 +1,7 @@
 import "server-only";
 import { nameOn } from "@/lib/bodies/evidence";
 import type { Actor } from "@/lib/kernel/actor";
-import { endOfDay, fromDate, type Day } from "@/lib/kernel/day";
+import { fromDate, type Day } from "@/lib/kernel/day";
 import { visibleItem, visibleMeeting } from "@/lib/meetings/evidence";
 import type { Reader } from "@/lib/platform/readers";
 import { Prisma } from "@/prisma/generated/client";
@@ -9,17 +9,19 @@ import { Prisma } from "@/prisma/generated/client";
 /** What a meeting looked at: the instant its agenda was last sent to the members. Of one without, the end of its day. */
 export type MeetingMoment = { id: string; body: string; heldOn: Day; instant: Date; isAgenda: boolean };
 
-type MomentRow = Omit<MeetingMoment, "heldOn" | "instant" | "isAgenda"> & { heldOn: Date; sentAt: Date | null };
+type MomentRow = Omit<MeetingMoment, "heldOn"> & { heldOn: Date };
 
-const MOMENT = Prisma.sql`m.id, m."heldOn", ${nameOn(Prisma.sql`m."heldOn"`)} AS body,
-  (SELECT max(p."recordedFrom") FROM "AgendaPublication" p WHERE p."meetingId" = m.id) AS "sentAt"`;
+/** Over a Meeting `m`: when its agenda was last sent; NULL: it was not. */
+const SENT_AT = Prisma.sql`(SELECT max(p."recordedFrom") FROM "AgendaPublication" p WHERE p."meetingId" = m.id)`;
 
-const momentFrom = ({ heldOn, sentAt, ...meeting }: MomentRow): MeetingMoment => ({
-  ...meeting,
-  heldOn: fromDate(heldOn),
-  instant: sentAt ?? endOfDay(fromDate(heldOn)),
-  isAgenda: sentAt !== null,
-});
+/** `endOfDay` in SQL. */
+const END_OF_ITS_DAY = Prisma.sql`((m."heldOn" + 1)::timestamp AT TIME ZONE 'Europe/Copenhagen' - interval '1 millisecond')`;
+
+/** Over a Meeting `m` of a Body `b`. */
+const MOMENT = Prisma.sql`m.id, m."heldOn", ${nameOn(Prisma.sql`m."heldOn"`)} AS body, ${SENT_AT} IS NOT NULL AS "isAgenda",
+  coalesce(${SENT_AT}, ${END_OF_ITS_DAY}) AS instant`;
+
+const momentFrom = ({ heldOn, ...meeting }: MomentRow): MeetingMoment => ({ ...meeting, heldOn: fromDate(heldOn) });
 
 /** Over a Meeting `m`: whether there is a moment to go back to. */
 const hasMoment = (today: Day): Prisma.Sql =>
@@ -47,8 +49,8 @@ export async function listMeetingMoments({ db, today }: Reader, viewer: Actor, s
     WHERE ${hasMoment(today)} AND EXISTS (
       SELECT 1 FROM "AgendaItem" it JOIN "Strategy" st ON st.id = it."strategyId"
       WHERE it."meetingId" = m.id AND st.slug = ${slug} AND ${visibleItem(viewer)})
-    ORDER BY 4 DESC NULLS LAST, m."heldOn" DESC, m.id LIMIT ${MOST_MOMENTS}`;
-  return rows.map(momentFrom).sort((a, b) => b.instant.getTime() - a.instant.getTime());
+    ORDER BY instant DESC, m."heldOn" DESC, m.id LIMIT ${MOST_MOMENTS}`;
+  return rows.map(momentFrom);
 }
 
 /** The moment of the agenda that was last sent to one of the viewer's own bodies; null: none was, or there is no such body. */
@@ -57,6 +59,6 @@ export async function findLastSentTo({ db }: Reader, viewer: Actor): Promise<Mee
     SELECT ${MOMENT} FROM "Meeting" m JOIN "Body" b ON b.id = m."bodyId"
     WHERE b.id = ANY(${viewer.seats.map(({ bodyId }) => bodyId)}::uuid[])
       AND EXISTS (SELECT 1 FROM "AgendaPublication" p WHERE p."meetingId" = m.id)
-    ORDER BY 4 DESC, m.id LIMIT 1`;
+    ORDER BY instant DESC, m.id LIMIT 1`;
   return row ? momentFrom(row) : null;
 }
