@@ -2,11 +2,11 @@ import { ProgressBar } from "@/components/ui/progress-bar";
 import { StatusTag } from "@/components/ui/status-tag";
 import { formatDay } from "@/lib/kernel/period";
 import { describeStatus } from "@/lib/status/labels";
-import type { StatusOnDay } from "@/lib/status/rules";
+import { countedAs, type StatusOnDay } from "@/lib/status/rules";
 
 /** A status as it counts: one that nobody has kept up to date is drawn as unknown. */
 export function StatusOf({ status }: { status: StatusOnDay }) {
-  return <StatusTag status={status.isKnown ? status.word : "ukendt"} label={describeStatus(status)} />;
+  return <StatusTag status={countedAs(status)} label={describeStatus(status)} />;
 }
 
 export function ProgressOf({ status }: { status: StatusOnDay }) {

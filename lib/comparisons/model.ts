@@ -30,12 +30,10 @@ export type Standing = {
 };
 
 /** A strategy's initiatives at a moment, by track and number. */
-export type Snapshot = { today: Day; initiatives: readonly Standing[] };
+export type Snapshot = readonly Standing[];
 
 /** What was reported and where it stood between two moments, whatever it came to in the end. */
 export type Meanwhile = { words: readonly StatusWord[]; phases: readonly { id: string; title: string }[] };
-
-export type Side = { before: string; after: string };
 
 /** What is different of one initiative. `days`: by how many a day moved, later is more. */
 export type Difference =
@@ -50,7 +48,7 @@ export type Difference =
   | { kind: "owners"; gone: readonly string[]; come: readonly string[] }
   | { kind: "text"; text: PublishedText; beforeId: string | null }
   | { kind: "input"; count: number }
-  | ({ kind: "title" } & Side)
+  | { kind: "title"; before: string; after: string }
   /** It was changed, and changed back: through these. */
   | { kind: "back"; of: "status"; through: readonly StatusWord[] }
   | { kind: "back"; of: "phase"; through: readonly string[] };

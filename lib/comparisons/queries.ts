@@ -9,13 +9,13 @@ import {
   visibleInitiative,
 } from "@/lib/initiatives/evidence";
 import { ownerRoleLabel } from "@/lib/initiatives/labels";
+import { isLate } from "@/lib/initiatives/rules";
 import type { Actor } from "@/lib/kernel/actor";
 import type { Stretch } from "@/lib/kernel/stretch";
 import { notClosedTo } from "@/lib/meetings/evidence";
 import type { Reader } from "@/lib/platform/readers";
 import { wordsChanged } from "@/lib/platform/text-changes";
-import { ENDED } from "@/lib/status/model";
-import { visibleStrategy } from "@/lib/strategies/evidence";
+import { findStrategyHead, type StrategyHead } from "@/lib/strategies/evidence";
 import { Prisma } from "@/prisma/generated/client";
 import type { Meanwhile, PublishedText, Snapshot, Standing } from "./model";
 import type { TextPair } from "./rules";
@@ -32,7 +32,6 @@ type Beside = {
 
 /** A strategy's initiatives at the reader's moment, as far as the viewer saw them; a strategy that was not there had none. */
 export async function getSnapshot(reader: Reader, viewer: Actor, strategyId: string): Promise<Snapshot> {
-  const { today } = reader;
   const lines = await loadInitiatives(reader, viewer, Prisma.sql`i."strategyId" = ${strategyId}::uuid`, {
     limit: null,
     offset: 0,
@@ -57,7 +56,7 @@ export async function getSnapshot(reader: Reader, viewer: Actor, strategyId: str
       phase: phase && phaseId !== null ? { id: phaseId, title: phase.title } : null,
       status,
       lateAfter,
-      isLate: lateAfter !== null && lateAfter < today && !ENDED.some((word) => word === status.word),
+      isLate: isLate({ lateAfter, word: status.word }, reader.today),
       owners: owners.map(({ organisation, role }) => `${organisation} (${ownerRoleLabel[role].toLowerCase()})`),
       texts: row.texts ?? [],
       decisions: row.decisions ?? [],
@@ -65,7 +64,7 @@ export async function getSnapshot(reader: Reader, viewer: Actor, strategyId: str
       answered: row.answered ?? 0,
     };
   };
-  return { today, initiatives: lines.map(standingOf) };
+  return lines.map(standingOf);
 }
 
 /** What a list of initiatives does not show. Deviations and answered input are for who reads it inside. */
@@ -140,22 +139,6 @@ export async function listTextChanges(
   return new Map(pairs.map((pair) => [pair.id, changeOf(pair)]));
 }
 
-export type ComparedStrategy = {
-  id: string;
-  slug: string;
-  title: string;
-  owner: string;
-  caseNumber: string | null;
-};
-
-/** null: there is no strategy by that address that the viewer can see. */
-export async function getComparedStrategy(
-  { db }: Reader,
-  viewer: Actor,
-  slug: string,
-): Promise<ComparedStrategy | null> {
-  const [row] = await db.$queryRaw<ComparedStrategy[]>`
-    SELECT s.id, s.slug, s.title, o.name AS owner, s."caseNumber"
-    FROM "Strategy" s JOIN "Organisation" o ON o.id = s."ownerId" WHERE s.slug = ${slug} AND ${visibleStrategy(viewer)}`;
-  return row ?? null;
-}
+/** null: there is no strategy at the address that the viewer can see. */
+export const getComparedStrategy = ({ db }: Reader, viewer: Actor, slug: string): Promise<StrategyHead | null> =>
+  findStrategyHead(db, viewer, slug);

@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from "@/lib/kernel/day";
-import type { StatusOnDay } from "@/lib/status/rules";
 import type { CountedStatus } from "@/lib/status/model";
+import { countedAs } from "@/lib/status/rules";
 import type { ChangedInitiative, Difference, Meanwhile, Snapshot, Standing } from "./model";
 
 /** From what is furthest from done to what is done: a status further to the left is worse. */
@@ -34,8 +34,6 @@ const FROM_WEIGHTIEST: readonly Difference["kind"][] = [
   "back",
 ];
 
-const countedAs = (status: StatusOnDay): CountedStatus => (status.isKnown ? status.word : "ukendt");
-
 /** A status that grew worse weighs as what is late; one that grew better comes after where it stands. */
 function weightOf(difference: Difference): number {
   const at = FROM_WEIGHTIEST.indexOf(difference.kind);
@@ -55,9 +53,9 @@ export function compare(
   after: Snapshot,
   meanwhile: ReadonlyMap<string, Meanwhile>,
 ): ChangedInitiative[] {
-  const was = new Map(before.initiatives.map((standing) => [standing.id, standing]));
-  const is = new Map(after.initiatives.map((standing) => [standing.id, standing]));
-  const all = [...after.initiatives, ...before.initiatives.filter(({ id }) => !is.has(id))];
+  const was = new Map(before.map((standing) => [standing.id, standing]));
+  const is = new Map(after.map((standing) => [standing.id, standing]));
+  const all = [...after, ...before.filter(({ id }) => !is.has(id))];
   return all
     .map((standing) => changeOf(standing, was.get(standing.id), is.get(standing.id), meanwhile.get(standing.id)))
     .filter(({ differences }) => differences.length > 0)

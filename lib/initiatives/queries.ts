@@ -163,10 +163,7 @@ export async function getInitiativePage(reader: Reader, viewer: Actor, id: strin
     subPoints: row.subPoints.map(({ title }) => title),
     status,
     lateAfter: dayOrNull(row.lateAfter),
-    isLate: isLate(
-      { lateAfter: dayOrNull(row.lateAfter), isEnded: status.word === "gennemfoert" || status.word === "udgaaet" },
-      today,
-    ),
+    isLate: isLate({ lateAfter: dayOrNull(row.lateAfter), word: status.word }, today),
     texts: visibleTexts(row.texts, { viewer, subject, canWrite: can.writeText }),
     passages: row.passages.map((passage) => passageFrom(passage, { isInside })),
     process: processes.governing,

@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { written, writtenOrNull } from "@/lib/kernel/fact";
 import type { Mint } from "@/lib/kernel/ids";
 import type { PhaseState } from "@/lib/processes/model";
+import { ENDED, type StatusWord } from "@/lib/status/model";
 import type { InitiativeFact } from "./facts";
 import type { InitiativeRefusal } from "./labels";
 import type { PassageEnd } from "./model";
@@ -215,5 +216,5 @@ export const withdrawn = (
 export const lateAfter = (phase: Pick<GatePhase, "plannedTo">): Day | null => phase.plannedTo;
 
 /** *Over tid*: computed, unlike *Forsinket*, which the lead reports. */
-export const isLate = (initiative: { lateAfter: Day | null; isEnded: boolean }, today: Day): boolean =>
-  !initiative.isEnded && initiative.lateAfter !== null && initiative.lateAfter < today;
+export const isLate = ({ lateAfter, word }: { lateAfter: Day | null; word: StatusWord | null }, today: Day): boolean =>
+  lateAfter !== null && lateAfter < today && (word === null || !ENDED.includes(word));

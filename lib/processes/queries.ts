@@ -7,7 +7,7 @@ import { advance } from "@/lib/initiatives/rules";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import type { Reader } from "@/lib/platform/readers";
-import { visibleStrategy } from "@/lib/strategies/evidence";
+import { STRATEGY_HEAD, strategyAt, type StrategyHead } from "@/lib/strategies/evidence";
 import { isSlug, type Audience } from "@/lib/strategies/model";
 import { isSharedWith, readsInFull } from "@/lib/strategies/policy";
 import { processesOf, type PhaseView, type Processes, type ProcessView } from "./evidence";
@@ -47,11 +47,7 @@ export type DeviationLine = {
   madeOn: Day;
 };
 export type ProcessPage = {
-  strategy: {
-    slug: string;
-    title: string;
-    owner: string;
-    caseNumber: string | null;
+  strategy: Omit<StrategyHead, "id"> & {
     mandateText: string | null;
     mandateTo: Day | null;
     source: string | null;
@@ -109,9 +105,8 @@ export async function getProcessPage(reader: Reader, viewer: Actor, slug: string
 
 async function findStrategy({ db }: Reader, viewer: Actor, slug: string): Promise<StrategyRow | null> {
   const [row] = await db.$queryRaw<StrategyRow[]>`
-    SELECT s.id, s.slug, s.title, o.name AS owner, s."caseNumber", s."mandateText", s."mandateTo", s.source, s."isDemonstration",
-      s."ownerId", s.audience, s."sharedWithPartners"
-    FROM "Strategy" s JOIN "Organisation" o ON o.id = s."ownerId" WHERE s.slug = ${slug} AND ${visibleStrategy(viewer)}`;
+    SELECT ${STRATEGY_HEAD}, s."mandateText", s."mandateTo", s.source, s."isDemonstration", s."ownerId", s.audience, s."sharedWithPartners"
+    ${strategyAt(slug, viewer)}`;
   return row ?? null;
 }
 

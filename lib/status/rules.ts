@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type Day } from "@/lib/kernel/day";
-import { ENDED, type StatusWord } from "./model";
+import { ENDED, type CountedStatus, type StatusWord } from "./model";
 
 /** The last day a report counts as known; null: it does not age. */
 export const staleAfter = (word: StatusWord, reportedOn: Day, rhythmDays: number): Day | null =>
@@ -26,3 +26,5 @@ export function statusOn(today: Day, reported: ReportedStatus | null): StatusOnD
   }
   return { isKnown: true, word, progress, updatedOn };
 }
+
+export const countedAs = (status: StatusOnDay): CountedStatus => (status.isKnown ? status.word : "ukendt");

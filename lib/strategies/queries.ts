@@ -13,7 +13,7 @@ import { processesOf, type ProcessView } from "@/lib/processes/evidence";
 import { pageOf } from "@/lib/platform/listing";
 import type { Reader } from "@/lib/platform/readers";
 import { Prisma } from "@/prisma/generated/client";
-import { visibleStrategy } from "./evidence";
+import { STRATEGY_HEAD, strategyAt, visibleStrategy, type StrategyHead } from "./evidence";
 import { isSlug } from "./model";
 
 /** Rows on a page of a list. */
@@ -56,17 +56,12 @@ export async function listStrategies(
   };
 }
 
-type StrategyRow = {
-  id: string;
-  slug: string;
-  title: string;
+type StrategyRow = StrategyHead & {
   motto: string | null;
   source: string | null;
-  caseNumber: string | null;
   mandate: string | null;
   mandateText: string | null;
   mandateTo: Date | null;
-  owner: string;
   publishedOn: Date | null;
   adoptedOn: Date | null;
   adoptedBy: string | null;
@@ -76,8 +71,8 @@ type StrategyRow = {
 const getStrategyRow = async ({ db }: Reader, viewer: Actor, slug: string): Promise<StrategyRow | null> => {
   if (!isSlug(slug)) return null;
   const [row] = await db.$queryRaw<StrategyRow[]>`
-    SELECT s.id, s.slug, s.title, s.motto, s.source, s."caseNumber", s.mandate, s."mandateText", s."mandateTo", s."publishedOn", s."adoptedOn", s."adoptedBy", s."isDemonstration", o.name AS owner
-    FROM "Strategy" s JOIN "Organisation" o ON o.id = s."ownerId" WHERE s.slug = ${slug} AND ${visibleStrategy(viewer)}`;
+    SELECT ${STRATEGY_HEAD}, s.motto, s.source, s.mandate, s."mandateText", s."mandateTo", s."publishedOn", s."adoptedOn", s."adoptedBy", s."isDemonstration"
+    ${strategyAt(slug, viewer)}`;
   return row ?? null;
 };
 

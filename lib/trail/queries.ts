@@ -10,8 +10,7 @@ import { isOnPage, pageFrom, pageItems, type Page, type Placed } from "@/lib/pla
 import type { Reader } from "@/lib/platform/readers";
 import type { PartyState } from "@/lib/processes/model";
 import type { StatusWord } from "@/lib/status/model";
-import { visibleStrategy } from "@/lib/strategies/evidence";
-import { isSlug } from "@/lib/strategies/model";
+import { findStrategyHead, type StrategyHead } from "@/lib/strategies/evidence";
 import { Prisma } from "@/prisma/generated/client";
 import { personFacts, subjects, subjectsOnPage, toldFacts, type TrailScope } from "./evidence";
 import type { TrailDetails } from "./labels";
@@ -26,45 +25,30 @@ export type TrailSubject = {
   readonly scope: TrailScope;
   readonly title: string;
   readonly number: string | null;
-  readonly strategy: { slug: string; title: string; owner: string; caseNumber: string | null };
+  readonly strategy: Omit<StrategyHead, "id">;
 };
 
-type SubjectRow = { id: string; number: string | null; title: string; slug: string; strategy: string } & Pick<
-  TrailSubject["strategy"],
-  "owner" | "caseNumber"
->;
+type InitiativeRow = Omit<StrategyHead, "title"> & { number: string; title: string; strategy: string };
 
 /** The initiative whose trail is asked for. null: there is none that the viewer can see. */
 export async function findInitiativeTrail({ db }: Reader, viewer: Actor, id: string): Promise<TrailSubject | null> {
   if (!isUuid(id)) return null;
-  const [row] = await db.$queryRaw<SubjectRow[]>`
+  const [row] = await db.$queryRaw<InitiativeRow[]>`
     SELECT i.id, t.number || '.' || i.number AS number, i.title, s.slug, s.title AS strategy, o.name AS owner, s."caseNumber"
     FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" JOIN "Track" t ON t.id = i."trackId"
     JOIN "Organisation" o ON o.id = s."ownerId" WHERE i.id = ${id}::uuid AND ${visibleInitiative(viewer)}`;
-  return row ? { ...subjectFrom(row), scope: { initiativeId: row.id } } : null;
+  if (!row) return null;
+  const { id: initiativeId, number, title, strategy, ...head } = row;
+  return { scope: { initiativeId }, title, number, strategy: { ...head, title: strategy } };
 }
 
 /** The strategy whose trail is asked for. null: there is none that the viewer can see. */
 export async function findStrategyTrail({ db }: Reader, viewer: Actor, slug: string): Promise<TrailSubject | null> {
-  if (!isSlug(slug)) return null;
-  const [row] = await db.$queryRaw<SubjectRow[]>`
-    SELECT s.id, NULL AS number, s.title, s.slug, s.title AS strategy, o.name AS owner, s."caseNumber"
-    FROM "Strategy" s JOIN "Organisation" o ON o.id = s."ownerId" WHERE s.slug = ${slug} AND ${visibleStrategy(viewer)}`;
-  return row ? { ...subjectFrom(row), scope: { strategyId: row.id } } : null;
+  const head = await findStrategyHead(db, viewer, slug);
+  if (!head) return null;
+  const { id, ...strategy } = head;
+  return { scope: { strategyId: id }, title: strategy.title, number: null, strategy };
 }
-
-const subjectFrom = ({
-  title,
-  number,
-  slug,
-  strategy,
-  owner,
-  caseNumber,
-}: SubjectRow): Omit<TrailSubject, "scope"> => ({
-  title,
-  number,
-  strategy: { slug, title: strategy, owner, caseNumber },
-});
 
 export type TrailEntry = {
   /** The fact's place in the ledger. */

@@ -18,7 +18,7 @@ export type Stretch = {
 export async function comparedOver({ strategy, from, until }: Stretch, viewer: Actor): Promise<ChangedInitiative[]> {
   const { after, meanwhile } = await read(until, async (reader) => {
     const after = await getSnapshot(reader, viewer, strategy.id);
-    const ids = after.initiatives.map(({ id }) => id);
+    const ids = after.map(({ id }) => id);
     return { after, meanwhile: await listMeanwhile(reader, ids, from) };
   });
   return compare(await read(from, (reader) => getSnapshot(reader, viewer, strategy.id)), after, meanwhile);

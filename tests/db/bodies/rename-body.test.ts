@@ -73,7 +73,7 @@ test("whatever tells of its decision says the name that the body had when it dec
       latest: { body: (await listLatestDecisions(reader, secretary, { size: 1 })).rows[0]?.body.name },
       moment: await findMeetingMoment(reader, secretary, meetingId),
       paper: await getPaperPage(reader, secretary, { meetingId, number: 1, paper: null }),
-      difference: snapshot.initiatives[0]?.decisions,
+      difference: snapshot[0]?.decisions,
       news: changes.find(({ type }) => type === "decision.recorded"),
       trail: trail.rows.find(({ type }) => type === "decision.recorded"),
       hit: hits[0],

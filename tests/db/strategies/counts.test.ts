@@ -6,7 +6,7 @@ import { enterProcess } from "@/lib/initiatives/commands/enter-process";
 import { addDays, asDate, day, type Day } from "@/lib/kernel/day";
 import { readNow, type Reader } from "@/lib/platform/readers";
 import { recordStatus } from "@/lib/status/commands/record-status";
-import { ENDED, STATUS_WORDS } from "@/lib/status/model";
+import { STATUS_WORDS } from "@/lib/status/model";
 import { getStrategyPage, getStrategyTree } from "@/lib/strategies/queries";
 import { done } from "../../support/commands";
 import { anInitiative, aProcess, aStrategy, type StagedStrategy } from "../../support/plots";
@@ -52,8 +52,7 @@ function countByHand(initiatives: readonly InitiativeLine[], today: Day): Status
   for (const { status, lateAfter } of initiatives) {
     counts.total += 1;
     counts[status.isKnown ? status.word : "ukendt"] += 1;
-    const isEnded = status.word !== null && ENDED.includes(status.word);
-    if (isLate({ lateAfter, isEnded }, today)) counts.late += 1;
+    if (isLate({ lateAfter, word: status.word }, today)) counts.late += 1;
   }
   return counts;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { advanced, isLate, lateAfter, returned, withdrawn } from "@/lib/initiatives/rules";
 import { day } from "@/lib/kernel/day";
 import type { Mint } from "@/lib/kernel/ids";
+import { ENDED } from "@/lib/status/model";
 import { onTheWay } from "../../support/builders";
 
 const TODAY = day("2016-03-15");
@@ -57,13 +58,17 @@ describe("an initiative is over time", () => {
     { when: "the last day", today: "2016-03-15", expected: false },
     { when: "the day after", today: "2016-03-16", expected: true },
   ])("on $when: $expected", ({ today, expected }) => {
-    expect(isLate({ lateAfter: TODAY, isEnded: false }, day(today))).toBe(expected);
+    expect(isLate({ lateAfter: TODAY, word: "i-gang" }, day(today))).toBe(expected);
+  });
+
+  test("also when nobody has reported on it", () => {
+    expect(isLate({ lateAfter: TODAY, word: null }, day("2030-01-01"))).toBe(true);
   });
 
   test("never when it has ended, nor without a planned end", () => {
     const longAfter = day("2030-01-01");
 
-    expect(isLate({ lateAfter: TODAY, isEnded: true }, longAfter)).toBe(false);
-    expect(isLate({ lateAfter: null, isEnded: false }, longAfter)).toBe(false);
+    for (const word of ENDED) expect(isLate({ lateAfter: TODAY, word }, longAfter)).toBe(false);
+    expect(isLate({ lateAfter: null, word: null }, longAfter)).toBe(false);
   });
 });

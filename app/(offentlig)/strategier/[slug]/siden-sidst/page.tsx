@@ -39,7 +39,7 @@ const load = cache(async (slug: string, until: number | null, from: number | nul
     const lastSent = from === null ? ((await findLastSentTo(reader, actor)) ?? meetings[0] ?? null) : null;
     const since = from === null ? (lastSent?.instant ?? endOfDay(addDays(reader.today, -DAYS_BACK))) : new Date(from);
     const after = await getSnapshot(reader, actor, strategy.id);
-    const ids = after.initiatives.map(({ id }) => id);
+    const ids = after.map(({ id }) => id);
     const meanwhile = await listMeanwhile(reader, ids, since);
     return { strategy, meetings, lastSent, since, stamp: reader.stamp, after, meanwhile };
   });
