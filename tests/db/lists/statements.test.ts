@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { listChanges } from "@/lib/changes/queries";
+import { getComparedStrategy, getSnapshot, listMeanwhile, listTextChanges } from "@/lib/comparisons/queries";
+import { compare, textsIn } from "@/lib/comparisons/rules";
 import {
   countOwn,
   countPlaces,
@@ -15,6 +17,7 @@ import { getInitiativePage } from "@/lib/initiatives/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import { EVERYTHING, IN_ORDER } from "@/lib/lists/model";
 import { listInitiatives } from "@/lib/lists/queries";
+import { listMeetingMoments } from "@/lib/moments/queries";
 import { database } from "@/lib/platform/db";
 import { readAt, readNow, type Reader } from "@/lib/platform/readers";
 import { getProcessPage } from "@/lib/processes/queries";
@@ -38,6 +41,17 @@ async function aWholeTrail(reader: Reader, viewer: Actor, slug: string): Promise
   await listTrailPeople(reader, viewer, found.scope);
 }
 
+/** What is different since the beginning, as siden sidst asks for it but for reading either moment by itself. */
+async function aComparison(reader: Reader, viewer: Actor, slug: string): Promise<void> {
+  const strategy = await getComparedStrategy(reader, viewer, slug);
+  if (!strategy) throw new RangeError(`${slug} is published`);
+  const before = await listMeetingMoments(reader, viewer, slug);
+  const snapshot = await getSnapshot(reader, viewer, strategy.id);
+  const ids = snapshot.map(({ id }) => id);
+  const changed = compare([], snapshot, await listMeanwhile(reader, ids, before[0]?.instant ?? new Date(0)));
+  await listTextChanges(reader, textsIn(changed));
+}
+
 type Query = (reader: Reader, viewer: Actor) => Promise<unknown>;
 
 /** What the screens ask, each by itself. */
@@ -59,6 +73,7 @@ const queries = ({ strategy: { slug }, initiativeId }: Scene, region: string): R
   "own input": (reader, viewer) => listOwnResponses(reader, viewer, 8),
   "what comes": (reader, viewer) => listComing(reader, viewer, { size: 8 }),
   "what was decided": (reader, viewer) => listLatestDecisions(reader, viewer, { size: 8 }),
+  "siden sidst": (reader, viewer) => aComparison(reader, viewer, slug),
   "a trail": (reader, viewer) => aWholeTrail(reader, viewer, slug),
   "what changed": (reader, viewer) => listChanges(reader, viewer, { scope: { strategy: slug }, size: 8 }),
 });

@@ -29,10 +29,14 @@ const PAGE_SIZE = 50;
 /** How far back is looked where there is no meeting to look back to. */
 const DAYS_BACK = 30;
 
-/** Both moments, one after the other: a reading holds a connection of its own. */
-const load = cache(async (slug: string, until: number | null, from: number | null) => {
+/**
+ * Both moments, one after the other: a reading holds a connection of its own. The texts are asked for also where none is
+ * told of, so that the page asks as often whatever has changed.
+ */
+const load = cache(async (slug: string, until: number | null, from: number | null, page: number) => {
   const { actor } = await currentVisitor();
-  const now = await read(until === null ? null : new Date(until), async (reader) => {
+  const moment = until === null ? null : new Date(until);
+  const now = await read(moment, async (reader) => {
     const strategy = await getComparedStrategy(reader, actor, slug);
     if (!strategy) return null;
     const meetings = await listMeetingMoments(reader, actor, slug);
@@ -46,19 +50,23 @@ const load = cache(async (slug: string, until: number | null, from: number | nul
   if (!now) return null;
   const { after, meanwhile, ...found } = now;
   const before = await read(found.since, (reader) => getSnapshot(reader, actor, found.strategy.id));
-  return { ...found, changed: compare(before, after, meanwhile) };
+  const changed = compare(before, after, meanwhile);
+  const shown = changed.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const texts = await read(moment, (reader) => listTextChanges(reader, textsIn(shown)));
+  return { ...found, changed, shown, texts };
 });
 
 async function asking({ params, searchParams }: Props) {
   const { slug } = await params;
   const asked = await askedOf(searchParams);
   const { fra = "", fradag = "" } = await fieldsOf(searchParams);
-  const chosen = isDay(fradag) ? fradag : fra;
+  const fromDay = isDay(fradag) ? fradag : "";
+  const chosen = fromDay === "" ? fra : fromDay;
   const from = await momentAt(chosen);
   const order = orderOf(from.moment, asked.moment);
-  const found =
-    order === "forwards" ? await load(slug, asked.moment?.getTime() ?? null, from.moment?.getTime() ?? null) : null;
-  return { slug, asked, fra, fradag, chosen, from, found, order };
+  const [until, since] = [asked.moment?.getTime() ?? null, from.moment?.getTime() ?? null];
+  const found = order === "forwards" ? await load(slug, until, since, asked.page) : null;
+  return { slug, asked, fra, fradag, fromDay, chosen, from, found, order };
 }
 
 /** null: the last time, and now. */
@@ -73,12 +81,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { slug, asked, fra, fradag, chosen, from, found, order } = await asking(props);
+  const { slug, asked, fra, fradag, fromDay, chosen, from, found, order } = await asking(props);
   const path = `/strategier/${slug}/siden-sidst`;
   if (order === "unreadable") return <BadMoment asked={asked} path={path} />;
   if (order === "backwards") return <Backwards asked={asked} path={path} />;
   if (!found) return <NotThere />;
-  return <Comparison {...{ path, asked, fra, fradag, chosen, found }} meeting={from.meeting ?? found.lastSent} />;
+  return (
+    <Comparison {...{ path, asked, fra, fradag, fromDay, chosen, found }} meeting={from.meeting ?? found.lastSent} />
+  );
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof load>>>;
@@ -87,6 +97,8 @@ type ComparisonProps = {
   asked: Asked;
   fra: string;
   fradag: string;
+  /** The day that was asked for to look back to; "" where it was none. */
+  fromDay: string;
   /** What was asked for to look back to; "" for the last time. */
   chosen: string;
   found: Found;
@@ -94,7 +106,7 @@ type ComparisonProps = {
   meeting: MeetingMoment | null;
 };
 
-function Comparison({ path, asked, fra, fradag, chosen, found, meeting }: ComparisonProps) {
+function Comparison({ path, asked, fra, fradag, fromDay, chosen, found, meeting }: ComparisonProps) {
   const { strategy, meetings, since, stamp } = found;
   const link = linkAt(asked.pr);
   return (
@@ -116,8 +128,8 @@ function Comparison({ path, asked, fra, fradag, chosen, found, meeting }: Compar
       <ChooseMoments
         action={path}
         meetings={meetings.map((one) => ({ value: one.id, label: meetingName(one) }))}
-        from={isDay(fradag) ? "" : (meetings.find(({ id }) => id === meeting?.id)?.id ?? "")}
-        fromDay={isDay(fradag) ? fradag : ""}
+        from={fromDay !== "" ? "" : (meetings.find(({ id }) => id === meeting?.id)?.id ?? "")}
+        fromDay={fromDay}
         until={asked.meeting?.id ?? ""}
       />
       <Changed
@@ -132,7 +144,7 @@ function Comparison({ path, asked, fra, fradag, chosen, found, meeting }: Compar
 type ChangedProps = { asked: Asked; found: Found; before: string; hrefFor: (page: number) => string };
 
 /** @param props.before the earlier moment, as an address says it */
-async function Changed({ asked, found: { changed, since }, before, hrefFor }: ChangedProps) {
+function Changed({ asked, found: { changed, shown, texts, since }, before, hrefFor }: ChangedProps) {
   if (changed.length === 0) {
     return (
       <EmptyState title={`Intet er ændret siden ${formatInstant(since)}`}>
@@ -140,8 +152,6 @@ async function Changed({ asked, found: { changed, since }, before, hrefFor }: Ch
       </EmptyState>
     );
   }
-  const shown = changed.slice((asked.page - 1) * PAGE_SIZE, asked.page * PAGE_SIZE);
-  const texts = await read(asked.moment ?? null, (reader) => listTextChanges(reader, textsIn(shown)));
   return (
     <>
       <p className="mb-6 max-w-text text-lg">
