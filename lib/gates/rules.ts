@@ -101,20 +101,21 @@ function finalProposal(initiative: GateInitiative): readonly Condition[] {
  * Where a reform handed a part on, the one asked is the successor, and what was decided before by those in whose place it
  * stands counts as its own; who came by two parts decides in both at once.
  * @param needed how many of the others; the last one comes on top
+ * @returns who said yes, and how many of the others are missing yet
  */
 function decidedOn(deciders: readonly GateParty[], { needed, last }: Needed, made: readonly MadeOnText[]) {
   const others = deciders.filter((party) => party !== last);
   const yes = new Set<GateParty>();
-  const isEnough = () => others.filter((party) => yes.has(party)).length >= needed;
+  const missing = () => Math.max(0, needed - others.filter((party) => yes.has(party)).length);
   for (const { bodyId, outcome } of made) {
     // The one who decides last stands last, so that its other parts come first.
     for (const party of deciders.filter(isPartOf(bodyId))) {
-      const isYes = FULFILS_DECIDING.includes(outcome) && (party !== last || isEnough());
+      const isYes = FULFILS_DECIDING.includes(outcome) && (party !== last || missing() === 0);
       if (isYes) yes.add(party);
       else yes.delete(party);
     }
   }
-  return { others, yes, isEnough: isEnough() };
+  return { yes, missing: missing() };
 }
 
 /** Whether a part is a body's own, or was. */
@@ -139,26 +140,20 @@ const onText = ({ decisions }: GateInitiative, textId: string | null): readonly 
 function decidersDecided({ phase, initiative }: GateEvidence): Condition {
   const final = publishedText(initiative, "endelig");
   const { deciders, ...rule } = decidersOf(phase);
-  const { last, needed } = rule;
-  const { others, yes, isEnough } = decidedOn(deciders, rule, onText(initiative, final?.id ?? null));
-  const hasLast = last === undefined || yes.has(last);
-  const isMet = deciders.length > 0 && isEnough && hasLast;
-  const waiting = isMet ? [] : deciders.filter((party) => !yes.has(party) && (!isEnough || party === last));
-  const missing = needed - others.filter((party) => yes.has(party)).length;
-  const voided = isMet
-    ? []
-    : voidedOf(
-        deciders.filter((party) => !yes.has(party)),
-        initiative,
-        final,
-      );
+  const { last } = rule;
+  const { yes, missing } = decidedOn(deciders, rule, onText(initiative, final?.id ?? null));
+  const open = deciders.filter((party) => !yes.has(party));
+  const isMet = deciders.length > 0 && missing === 0 && (last === undefined || yes.has(last));
+  if (isMet) return { name: "deciders-decided", isMet, waitingFor: [] };
+  const waiting = open.filter((party) => missing > 0 || party === last);
+  const voided = voidedOf(open, initiative, final);
   return {
     name: "deciders-decided",
     isMet,
     // Who stands in the place of two is waited for once.
     waitingFor: [...new Set(waiting.map(({ name }) => name))],
     ...(missing > 0 && missing < waiting.filter((party) => party !== last).length ? { needed: missing } : {}),
-    ...(last && !isEnough ? { last: last.name } : {}),
+    ...(last && missing > 0 ? { last: last.name } : {}),
     ...(voided.length > 0 ? { voided } : {}),
   };
 }
@@ -187,7 +182,7 @@ export function decidesTooEarly({ phase, initiative }: GateEvidence, bodyId: str
   const made = onText(initiative, textId);
   // What it decides may fulfil another part of its own, which is asked before the last.
   const own: MadeOnText = { bodyId, outcome: "godkendt", textId };
-  return rule.last?.id === bodyId && !decidedOn(deciders, rule, [...made, own]).isEnough;
+  return rule.last?.id === bodyId && decidedOn(deciders, rule, [...made, own]).missing > 0;
 }
 
 function milestonesHeld({ phase }: GateEvidence): Condition {
