@@ -1,8 +1,8 @@
 import { outcomeLabel } from "@/lib/decisions/labels";
-import { textKindLabel } from "@/lib/texts/labels";
 import { formatDay } from "@/lib/kernel/period";
 import type { Day } from "@/lib/kernel/day";
 import { describeStatus, statusWordLabel } from "@/lib/status/labels";
+import { textKindLabel } from "@/lib/texts/labels";
 import type { Difference } from "./model";
 import type { Tally } from "./rules";
 

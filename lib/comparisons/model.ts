@@ -1,8 +1,8 @@
 import type { Outcome } from "@/lib/decisions/model";
-import type { TextKind } from "@/lib/texts/model";
 import type { Day } from "@/lib/kernel/day";
 import type { StatusWord } from "@/lib/status/model";
 import type { StatusOnDay } from "@/lib/status/rules";
+import type { TextKind } from "@/lib/texts/model";
 
 /** The newest published version of one kind of text. */
 export type PublishedText = { id: string; kind: TextKind; number: number };

@@ -1,7 +1,6 @@
 import "server-only";
 import { nameOn } from "@/lib/bodies/evidence";
 import type { Outcome } from "@/lib/decisions/model";
-import { isPublishedTo } from "@/lib/texts/evidence";
 import {
   initiativeReadInFull,
   initiativeReadInside,
@@ -16,6 +15,7 @@ import { notClosedTo } from "@/lib/meetings/evidence";
 import type { Reader } from "@/lib/platform/readers";
 import { wordsChanged } from "@/lib/platform/text-changes";
 import { findStrategyHead, type StrategyHead } from "@/lib/strategies/evidence";
+import { isPublishedTo } from "@/lib/texts/evidence";
 import { Prisma } from "@/prisma/generated/client";
 import type { Meanwhile, PublishedText, Snapshot, Standing } from "./model";
 import type { TextPair } from "./rules";

@@ -10,7 +10,6 @@ import {
 import { outcomeLabel, type DecisionRefusal } from "@/lib/decisions/labels";
 import { EFFECT } from "@/lib/decisions/model";
 import { decidesTooEarly } from "@/lib/gates/rules";
-import type { TextFact } from "@/lib/texts/facts";
 import type { InitiativeFact } from "@/lib/initiatives/facts";
 import { returned, withdrawn, type PhaseOnTheWay } from "@/lib/initiatives/rules";
 import type { Day } from "@/lib/kernel/day";
@@ -19,14 +18,15 @@ import { ok, refuse, type Result } from "@/lib/kernel/result";
 import type { ProcessFact } from "@/lib/processes/facts";
 import type { PhaseKind } from "@/lib/processes/model";
 import type { StrategyFact } from "@/lib/strategies/facts";
+import type { TextFact } from "@/lib/texts/facts";
 import type { Decided, DecidedInitiative, MadeDecision } from "./model";
 
 export type Consequence = ProcessFact | InitiativeFact | TextFact | StrategyFact;
 
 /**
  * What follows from a decision, as facts of those it is about. Refuses DECIDES_LATER where it would approve what has yet
- * to come to the phase in which the body decides, DECIDES_LAST where others are to decide before it, NOT_DECIDING where something is sent back or
- * rejected by a body that does not decide in the phase it stands in, NOWHERE_TO_RETURN where no phase before writes the text.
+ * to come to the phase in which the body decides, DECIDES_LAST where others are to decide before it, NOT_DECIDING where the
+ * body sends back or rejects but does not decide there, NOWHERE_TO_RETURN where no phase before writes the text.
  */
 export function consequencesOf(
   decided: Decided,

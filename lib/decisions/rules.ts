@@ -1,5 +1,5 @@
-import { consequencesOf, type Consequence } from "@/lib/consequences/rules";
 import type { Decided, DecidedInitiative } from "@/lib/consequences/model";
+import { consequencesOf, type Consequence } from "@/lib/consequences/rules";
 import type { Actor } from "@/lib/kernel/actor";
 import type { Day } from "@/lib/kernel/day";
 import { written, writtenOrNull } from "@/lib/kernel/fact";
@@ -52,7 +52,7 @@ export function record(
   { actor, now, today, mint }: Recording,
 ): Result<(DecisionFact | Consequence)[], DecisionRefusal> {
   const { subjects, ...item } = evidence;
-  const { outcome, wording, decidedOn, initiativeIds } = wish;
+  const { outcome, wording, decidedOn, initiativeIds, concerns } = wish;
   if (!isFreshSignIn(actor.signedInAt, now)) return refuse({ code: "SIGN_IN_TOO_OLD" });
   if (decidedOn > today) return refuse({ code: "NOT_YET_DECIDED" });
   if (decidedOn < item.heldOn) return refuse({ code: "BEFORE_THE_MEETING", heldOn: item.heldOn });
@@ -63,7 +63,7 @@ export function record(
   if (settled) return refuse({ code: "ALREADY_DECIDED", outcome: settled });
   const own = chosen.filter(({ proposerIds }) => actor.personId !== null && proposerIds.includes(actor.personId));
   if (own.length > 0) return refuse({ code: "PROPOSED_IT", titles: own.map(({ title }) => title) });
-  if (wish.concerns !== null && !chosen.some((subject) => isQuotedFrom(subject, wish.concerns ?? "")))
+  if (concerns !== null && !chosen.some((subject) => isQuotedFrom(subject, concerns)))
     return refuse({ code: "NOT_IN_THE_TEXT" });
   const made = { outcome, wording, on: decidedOn, byId: actor.personId };
   const consequences = consequencesOf({ ...item, initiatives: chosen }, made, { mint, today });

@@ -1,7 +1,6 @@
 import "server-only";
 import { nameOn } from "@/lib/bodies/evidence";
 import type { Outcome } from "@/lib/decisions/model";
-import { TEXT_KINDS } from "@/lib/texts/model";
 import { visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
@@ -11,6 +10,7 @@ import type { Reader } from "@/lib/platform/readers";
 import type { PartyState } from "@/lib/processes/model";
 import type { StatusWord } from "@/lib/status/model";
 import { findStrategyHead, type StrategyHead } from "@/lib/strategies/evidence";
+import { TEXT_KINDS } from "@/lib/texts/model";
 import { Prisma } from "@/prisma/generated/client";
 import { personFacts, subjects, subjectsOnPage, toldFacts, type TrailScope } from "./evidence";
 import type { TrailDetails } from "./labels";
