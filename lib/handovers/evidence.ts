@@ -5,6 +5,7 @@ import type { PartyRef } from "@/lib/kernel/party";
 import { wordOf } from "@/lib/kernel/vocabulary";
 import type { Tx } from "@/lib/platform/db";
 import { digestOf } from "@/lib/platform/digest";
+import { goesOnUntil } from "@/lib/platform/validity";
 import { PARTICIPATION_ROLES } from "@/lib/processes/model";
 import type { OpenThing } from "./model";
 import { countOf, keyOf, keyOfPlace, type Places } from "./rules";
@@ -34,15 +35,14 @@ export async function loadOpenThings(tx: Tx, parties: readonly PartyRef[], on: D
 
 /** Posts that hold on the day or later. */
 async function loadPosts(tx: Tx, { bodies, organisations }: Ending, on: Day): Promise<OpenThing[]> {
-  const holds = { OR: [{ validTo: null }, { validTo: { gte: asDate(on) } }] };
   const select = { id: true, personId: true, role: true, validFrom: true, validTo: true } as const;
   const seats = await tx.seat.findMany({
-    where: { bodyId: { in: bodies }, ...holds },
+    where: { bodyId: { in: bodies }, ...goesOnUntil(on) },
     orderBy: { id: "asc" },
     select: { ...select, bodyId: true },
   });
   const memberships = await tx.membership.findMany({
-    where: { organisationId: { in: organisations }, ...holds },
+    where: { organisationId: { in: organisations }, ...goesOnUntil(on) },
     orderBy: { id: "asc" },
     select: { ...select, organisationId: true },
   });
@@ -113,8 +113,7 @@ async function loadOwned(tx: Tx, { organisations }: Ending, on: Day): Promise<Op
     orderBy,
     select: { id: true, ownerId: true },
   });
-  const goesOn = { OR: [{ validTo: null }, { validTo: { gte: asDate(on) } }] };
-  const bodies = await tx.body.findMany({ where: { ...where, ...goesOn }, orderBy, select });
+  const bodies = await tx.body.findMany({ where: { ...where, ...goesOnUntil(on) }, orderBy, select });
   const templates = await tx.processTemplate.findMany({ where, orderBy, select });
   const plans = await tx.$queryRaw<OwnedRow[]>`
     SELECT p.id, p."organisationId" FROM "Plan" p WHERE p."organisationId" = ANY(${organisations}::uuid[]) ORDER BY p.id`;

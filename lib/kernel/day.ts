@@ -41,6 +41,10 @@ export const addDays = (value: Day, days: number): Day =>
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((asDate(to).getTime() - asDate(from).getTime()) / 86_400_000);
 
+/** Whether what has a first and a last day is there on a day. null: it has none. */
+export const holdsOn = ({ validFrom, validTo }: { validFrom: Day | null; validTo: Day | null }, on: Day): boolean =>
+  (validFrom === null || validFrom <= on) && (validTo === null || validTo >= on);
+
 /** The last millisecond of a day in Denmark: what `?pr=YYYY-MM-DD` means. */
 export function endOfDay(value: Day): Date {
   const nextMidnightUtc = asDate(addDays(value, 1)).getTime();

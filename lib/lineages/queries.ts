@@ -3,7 +3,7 @@ import { visibleBody } from "@/lib/bodies/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import type { Reader } from "@/lib/platform/readers";
-import { Prisma } from "@/prisma/generated/client";
+import { isValidOn } from "@/lib/platform/validity";
 
 /** A body that came before another, or after it. `canSee`: whether its page is the viewer's to read. */
 export type Relative = { id: string; name: string; inForceOn: Day; legalBasis: string; canSee: boolean };
@@ -39,9 +39,6 @@ export async function listPresentSuccessors({ db, today }: Reader, bodyId: strin
       UNION SELECT s."successorBodyId" FROM "Succession" s JOIN later ON later.id = s."predecessorBodyId"
         JOIN "Reform" r ON r.id = s."reformId" WHERE s."successorBodyId" IS NOT NULL AND r."inForceOn" <= ${today}::date)
     SELECT DISTINCT b.name FROM later JOIN "Body" b ON b.id = later.id
-    WHERE b.id <> ${bodyId}::uuid AND ${inForce(today)} ORDER BY b.name`;
+    WHERE b.id <> ${bodyId}::uuid AND ${isValidOn(today, "b")} ORDER BY b.name`;
   return rows.map(({ name }) => name);
 }
-
-const inForce = (today: Day): Prisma.Sql =>
-  Prisma.sql`${today}::date BETWEEN b."validFrom" AND coalesce(b."validTo", 'infinity')`;

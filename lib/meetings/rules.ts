@@ -1,11 +1,6 @@
-import type { Day } from "@/lib/kernel/day";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { DECIDING_KINDS, type PhaseKind } from "@/lib/processes/model";
 import type { MeetingRefusal } from "./labels";
-
-/** A body meets only while it exists. `validTo`: its last day; null: it has none yet. */
-export const existsOn = (body: { validFrom: Day; validTo: Day | null }, day: Day): boolean =>
-  body.validFrom <= day && (body.validTo === null || body.validTo >= day);
 
 /** An initiative that is to be put on an agenda, as it stands. */
 export type Listable = {

@@ -2,13 +2,13 @@ import "server-only";
 import { loadOpenThings, loadTaken, loadVersions, seenOf } from "@/lib/handovers/evidence";
 import { idOf } from "@/lib/handovers/rules";
 import { BODY_KINDS } from "@/lib/kernel/actor";
-import { asDate, fromDate, type Day } from "@/lib/kernel/day";
+import { fromDate, type Day } from "@/lib/kernel/day";
 import type { PartyRef } from "@/lib/kernel/party";
 import { wordOf } from "@/lib/kernel/vocabulary";
 import { BODY_LEVELS } from "@/lib/bodies/model";
 import { ORGANISATION_KINDS } from "@/lib/organisations/model";
 import type { Tx } from "@/lib/platform/db";
-import { validOn } from "@/lib/platform/validity";
+import { alwaysOrValidOn, validOn } from "@/lib/platform/validity";
 import type { Party } from "./model";
 import type { KnownReceiver, Preparation, PreparationWish, Reform } from "./rules";
 
@@ -139,10 +139,7 @@ async function loadReceivers(tx: Tx, refs: readonly PartyRef[], on: Day): Promis
   const organisations = await tx.organisation.findMany({
     where: {
       id: { in: refs.flatMap(({ organisationId }) => organisationId ?? []) },
-      AND: [
-        { OR: [{ validFrom: null }, { validFrom: { lte: asDate(on) } }] },
-        { OR: [{ validTo: null }, { validTo: { gte: asDate(on) } }] },
-      ],
+      ...alwaysOrValidOn(on),
     },
     select,
   });

@@ -183,7 +183,7 @@ const loadReceivers = (db: Tx, { predecessors, successors, inForceOn }: Opening 
     SELECT c.id, c."isBody", c.name FROM (
       SELECT b.id, true AS "isBody", b.name || ', ' || o.name AS name, b.id IN (SELECT id FROM coming) AS "isNext"
       FROM "Body" b JOIN "Organisation" o ON o.id = b."organisationId"
-      WHERE ${inForceOn}::date BETWEEN b."validFrom" AND coalesce(b."validTo", 'infinity') AND (b.id IN (SELECT id FROM coming)
+      WHERE ${isValidOn(inForceOn, "b")} AND (b.id IN (SELECT id FROM coming)
         OR b."organisationId" IN (SELECT e."organisationId" FROM "Body" e WHERE e.id IN (SELECT id FROM ending)))
       UNION ALL SELECT o.id, false, o.name, o.id IN (SELECT id FROM coming) FROM "Organisation" o
       WHERE ${inForceOn}::date BETWEEN coalesce(o."validFrom", '-infinity') AND coalesce(o."validTo", 'infinity')

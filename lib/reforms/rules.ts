@@ -1,7 +1,7 @@
 import type { BodyFact } from "@/lib/bodies/facts";
 import type { Handover, OpenThing } from "@/lib/handovers/model";
 import { countOf, handedOver, idOf, keyOf, takes, type HandoverFact, type Places } from "@/lib/handovers/rules";
-import { addDays, type Day } from "@/lib/kernel/day";
+import { addDays, holdsOn, type Day } from "@/lib/kernel/day";
 import { written, writtenOrNull } from "@/lib/kernel/fact";
 import type { Mint } from "@/lib/kernel/ids";
 import { partyValue, type PartyRef } from "@/lib/kernel/party";
@@ -70,13 +70,10 @@ function refusalOf({ predecessors, successors, hasRegion }: Preparation, wish: P
     if (validTo !== null) return { code: "ENDS_ALREADY", name, validTo };
     if (validFrom !== null && validFrom >= inForceOn) return { code: "NOT_BEGUN", name };
   }
-  const absent = successors.find((party) => !isThereOn(party, inForceOn));
+  const absent = successors.find((party) => !holdsOn(party, inForceOn));
   if (absent) return { code: "NOT_THERE_THEN", name: absent.name };
   return hasRegion ? null : { code: "REGION_NOT_FOUND" };
 }
-
-const isThereOn = ({ validFrom, validTo }: Party, day: Day): boolean =>
-  (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day);
 
 const succession = (
   id: string,

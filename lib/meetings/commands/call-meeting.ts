@@ -1,11 +1,10 @@
 import "server-only";
-import { fromDate } from "@/lib/kernel/day";
+import { fromDate, holdsOn } from "@/lib/kernel/day";
 import { writtenOrNull } from "@/lib/kernel/fact";
 import { ok, refuse } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import type { MeetingFact } from "../facts";
 import { canKeepMeetings } from "../policy";
-import { existsOn } from "../rules";
 import { callMeetingInput } from "../schema";
 
 /** Calls a meeting of a body; also one that has been held, so that its decisions can be recorded. Refuses BODY_NOT_THERE_THEN. */
@@ -25,7 +24,7 @@ export const callMeeting = command({
   see: (actor, body) => canKeepMeetings(actor, body),
   allow: (actor, body) => canKeepMeetings(actor, body),
   decide: (body, { bodyId, heldOn, place, isDemonstration }, { mint, today }) =>
-    existsOn(body, heldOn)
+    holdsOn(body, heldOn)
       ? ok<MeetingFact[]>([
           {
             type: "meeting.called",

@@ -1,6 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, asDate, day, dayOf, daysBetween, endOfDay, fromDate, isDay, type Day } from "@/lib/kernel/day";
+import {
+  addDays,
+  asDate,
+  day,
+  dayOf,
+  daysBetween,
+  endOfDay,
+  fromDate,
+  holdsOn,
+  isDay,
+  type Day,
+} from "@/lib/kernel/day";
 
 // From 1980 on: before that, summer time came and went at other hours.
 const anyDay = fc.integer({ min: 0, max: 54_000 }).map((days) => addDays(day("1980-01-01"), days));
@@ -84,5 +95,23 @@ describe("the day it is in Denmark", () => {
         expect(lastAndNext(value)).toEqual([value, addDays(value, 1)]);
       }),
     );
+  });
+});
+
+describe("what has a first and a last day", () => {
+  const body = { validFrom: day("2007-01-01"), validTo: day("2022-06-30") };
+
+  test.each([
+    { on: "2006-12-31", holds: false },
+    { on: "2007-01-01", holds: true },
+    { on: "2022-06-30", holds: true },
+    { on: "2022-07-01", holds: false },
+  ])("holds on $on: $holds", ({ on, holds }) => {
+    expect(holdsOn(body, day(on))).toBe(holds);
+  });
+
+  test("goes on holding where it has no last day, and always has where it has no first", () => {
+    expect(holdsOn({ ...body, validTo: null }, day("2099-01-01"))).toBe(true);
+    expect(holdsOn({ ...body, validFrom: null }, day("1900-01-01"))).toBe(true);
   });
 });

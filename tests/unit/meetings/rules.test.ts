@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { day } from "@/lib/kernel/day";
 import { ok, refuse } from "@/lib/kernel/result";
 import { explainMeetingRefusal, type MeetingRefusal } from "@/lib/meetings/labels";
-import { existsOn, listing, type Listable, type ListingEvidence, type ListingWish } from "@/lib/meetings/rules";
+import { listing, type Listable, type ListingEvidence, type ListingWish } from "@/lib/meetings/rules";
 import { PHASE_KINDS } from "@/lib/processes/model";
 
 const anInitiative = (id: string, initiative: Partial<Listable> = {}): Listable => ({
@@ -23,23 +22,6 @@ const list = (
     { strategyId: null, phaseId: null, initiativeIds: initiatives.map(({ id }) => id), ...wish },
     { strategyId: null, phaseStrategyId: null, initiatives, ...found },
   );
-
-describe("a body", () => {
-  const body = { validFrom: day("2007-01-01"), validTo: day("2022-06-30") };
-
-  test.each([
-    { on: "2006-12-31", exists: false },
-    { on: "2007-01-01", exists: true },
-    { on: "2022-06-30", exists: true },
-    { on: "2022-07-01", exists: false },
-  ])("exists on $on: $exists", ({ on, exists }) => {
-    expect(existsOn(body, day(on))).toBe(exists);
-  });
-
-  test("that was not abolished goes on existing", () => {
-    expect(existsOn({ ...body, validTo: null }, day("2099-01-01"))).toBe(true);
-  });
-});
 
 describe("an item", () => {
   test("may be about nothing of a strategy", () => {
