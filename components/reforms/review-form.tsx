@@ -7,7 +7,10 @@ import { fieldIn, type FormState } from "@/lib/kernel/form-state";
 import { carryOutReformAction } from "@/lib/reforms/actions";
 import { handoverKindLabel, leftBehindLabel } from "@/lib/reforms/labels";
 import { NOBODY } from "@/lib/reforms/model";
-import type { Reviewed } from "./reviewed";
+import type { OpenLine } from "@/lib/reforms/queries";
+
+/** Something open, in the words of the list. */
+export type Reviewed = Pick<OpenLine, "key" | "kind" | "from" | "to" | "reason"> & { what: string };
 
 type Props = {
   formKey: string;

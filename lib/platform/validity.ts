@@ -14,5 +14,5 @@ export const alwaysOrValidOn = (day: Day) => ({
 });
 
 /** `validOn` in SQL, over the table that is called so. */
-export const isValidOn = (day: Day, table: "b" | "l" | "m" | "s" | "se"): Prisma.Sql =>
+export const isValidOn = (day: Day, table: "b" | "c" | "l" | "m" | "s" | "se"): Prisma.Sql =>
   Prisma.sql`(${asDate(day)}::date BETWEEN ${Prisma.raw(table)}."validFrom" AND coalesce(${Prisma.raw(table)}."validTo", 'infinity'))`;

@@ -9,6 +9,7 @@ import { BODY_LEVELS } from "@/lib/bodies/model";
 import { ORGANISATION_KINDS } from "@/lib/organisations/model";
 import type { Tx } from "@/lib/platform/db";
 import { alwaysOrValidOn, validOn } from "@/lib/platform/validity";
+import type { Prisma } from "@/prisma/generated/client";
 import type { Party } from "./model";
 import type { KnownReceiver, Preparation, PreparationWish, Reform } from "./rules";
 
@@ -55,12 +56,20 @@ export async function loadPreparation(
   };
 }
 
-const successionSelect = {
-  predecessorBodyId: true,
-  predecessorOrganisationId: true,
-  successorBodyId: true,
-  successorOrganisationId: true,
-} as const;
+/** Read with a reform: what ends by it and what comes, in their order. */
+export const successions = {
+  orderBy: { id: "asc" },
+  select: {
+    predecessorBodyId: true,
+    predecessorOrganisationId: true,
+    successorBodyId: true,
+    successorOrganisationId: true,
+  },
+} as const satisfies Prisma.Reform$successionsArgs;
+
+type ReadReform = Prisma.ReformGetPayload<{
+  select: { version: true; inForceOn: true; carriedOutOn: true; successions: typeof successions };
+}>;
 
 export type ReformRow = {
   version: number;
@@ -81,25 +90,22 @@ const distinct = (refs: readonly PartyRef[]): PartyRef[] => {
 export async function loadReform(tx: Tx, reformId: string): Promise<ReformRow | null> {
   const reform = await tx.reform.findUnique({
     where: { id: reformId },
-    select: {
-      ...{ version: true, inForceOn: true, carriedOutOn: true },
-      successions: { orderBy: { id: "asc" }, select: successionSelect },
-    },
+    select: { version: true, inForceOn: true, carriedOutOn: true, successions },
   });
-  if (!reform) return null;
-  const { version, inForceOn, carriedOutOn, successions } = reform;
-  return {
-    version,
-    inForceOn: fromDate(inForceOn),
-    isCarriedOut: carriedOutOn !== null,
-    predecessors: distinct(
-      successions.map((one) => ({ bodyId: one.predecessorBodyId, organisationId: one.predecessorOrganisationId })),
-    ),
-    successors: distinct(
-      successions.map((one) => ({ bodyId: one.successorBodyId, organisationId: one.successorOrganisationId })),
-    ),
-  };
+  return reform && reformFrom(reform);
 }
+
+export const reformFrom = ({ version, inForceOn, carriedOutOn, successions: lines }: ReadReform): ReformRow => ({
+  version,
+  inForceOn: fromDate(inForceOn),
+  isCarriedOut: carriedOutOn !== null,
+  predecessors: distinct(
+    lines.map((one) => ({ bodyId: one.predecessorBodyId, organisationId: one.predecessorOrganisationId })),
+  ),
+  successors: distinct(
+    lines.map((one) => ({ bodyId: one.successorBodyId, organisationId: one.successorOrganisationId })),
+  ),
+});
 
 /** A reform with everything open that hangs on what ends, and those of the chosen who can receive. null: there is none. */
 export async function loadCarryingOut(

@@ -1,7 +1,13 @@
+import { seatRoleLabel } from "@/lib/bodies/labels";
 import type { HandoverKind } from "@/lib/handovers/model";
-import { formatDay } from "@/lib/kernel/period";
+import { MEMBERSHIP_ROLES, SEAT_ROLES } from "@/lib/kernel/actor";
 import type { Day } from "@/lib/kernel/day";
-import type { Measure } from "./model";
+import { formatDay } from "@/lib/kernel/period";
+import { wordOf } from "@/lib/kernel/vocabulary";
+import { membershipRoleLabel } from "@/lib/people/labels";
+import { participationRoleLabel } from "@/lib/processes/labels";
+import { PARTICIPATION_ROLES } from "@/lib/processes/model";
+import type { Measure, ToldThing } from "./model";
 
 export const handoverKindLabel: Record<HandoverKind, string> = {
   seat: "Plads",
@@ -31,6 +37,35 @@ export const leftBehindLabel: Record<HandoverKind, string> = {
   template: "Skabelonen bliver stående",
   "template-part": "Parten bliver stående",
 };
+
+const OUT_OF_SIGHT = "I en strategi, der ikke er offentliggjort";
+
+/** Something open, in the words of the list that is gone through. */
+export function describeOpenThing({ kind, what, where, role, day, count }: ToldThing): string {
+  const title = what ?? OUT_OF_SIGHT;
+  switch (kind) {
+    case "seat":
+      return `${title}, ${seatRoleLabel[wordOf(SEAT_ROLES, role ?? "")].toLowerCase()}`;
+    case "membership":
+      return `${title}, ${membershipRoleLabel[wordOf(MEMBERSHIP_ROLES, role ?? "")].toLowerCase()}`;
+    case "part":
+    case "template-part":
+      return role === null
+        ? title
+        : `${title}: ${participationRoleLabel[wordOf(PARTICIPATION_ROLES, role)].toLowerCase()} (${where ?? ""})`;
+    case "meeting":
+      return `${day === null ? "" : formatDay(day)}${where === null ? "" : `, ${where}`}`;
+    case "ownership":
+      return `${String(count)} ${count === 1 ? "initiativ" : "initiativer"} i ${what === null ? "en strategi, der ikke er offentliggjort" : `»${what}«`}`;
+    case "plan":
+      return where === null ? title : `${title} (${where})`;
+    case "strategy":
+    case "body":
+    case "placing":
+    case "template":
+      return title;
+  }
+}
 
 export const measureLabel: Record<Measure, string> = {
   initiatives: "Initiativer med ansvarlig",

@@ -12,9 +12,9 @@ import type { Reader } from "@/lib/platform/readers";
 import { isValidOn } from "@/lib/platform/validity";
 import { visibleStrategy } from "@/lib/strategies/evidence";
 import { Prisma } from "@/prisma/generated/client";
-import { loadReform } from "./evidence";
+import { reformFrom, successions, type ReformRow } from "./evidence";
 import { canReform } from "./policy";
-import type { Measure } from "./model";
+import type { Measure, ToldThing } from "./model";
 import { proposalsFor, type Proposal } from "./rules";
 
 /** Rows on a page of the list. */
@@ -49,6 +49,12 @@ export async function listReforms(
   return { total, rows: rows.map((row) => ({ ...row, inForceOn: fromDate(row.inForceOn) })) };
 }
 
+/** Bodies, called by their region too, and organisations, which may always have been there, as `c`. */
+const PARTIES = Prisma.sql`(
+    SELECT b.id, true AS "isBody", b.name || ', ' || o.name AS name, b.kind, b."organisationId", b."validFrom", b."validTo"
+    FROM "Body" b JOIN "Organisation" o ON o.id = b."organisationId"
+    UNION ALL SELECT o.id, false, o.name::text, o.kind, NULL, coalesce(o."validFrom", '-infinity'), o."validTo" FROM "Organisation" o) c`;
+
 export type PartyChoice = { id: string; isBody: boolean; name: string };
 
 /** Bodies and organisations that have no last day yet, by name; `total` above the number of rows asks for a search. */
@@ -56,11 +62,7 @@ export async function listPartyChoices({ db }: Reader, viewer: Actor, search: st
   if (!canReform(viewer)) return { rows: [], total: 0 };
   return pageOf<PartyChoice>(db, {
     select: Prisma.sql`c.id, c."isBody", c.name`,
-    from: Prisma.sql`FROM (
-        SELECT b.id, true AS "isBody", b.name || ', ' || o.name AS name FROM "Body" b JOIN "Organisation" o ON o.id = b."organisationId"
-        WHERE b."validTo" IS NULL
-        UNION ALL SELECT o.id, false, o.name::text FROM "Organisation" o WHERE o."validTo" IS NULL AND o.kind <> 'drift') c
-      WHERE ${holds(Prisma.sql`c.name`, search)}`,
+    from: Prisma.sql`FROM ${PARTIES} WHERE c."validTo" IS NULL AND c.kind <> 'drift' AND ${holds(Prisma.sql`c.name`, search)}`,
     order: Prisma.sql`NOT c."isBody", c.name COLLATE dansk, c.id`,
     page: 1,
     size: MOST_CHOICES,
@@ -71,19 +73,7 @@ export async function listPartyChoices({ db }: Reader, viewer: Actor, search: st
 export type NamedParty = { id: string; isBody: boolean; name: string };
 
 /** Something open, as it is gone through before it is handed over. */
-export type OpenLine = Proposal & {
-  kind: HandoverKind;
-  /** null: it is not the viewer's to read. */
-  what: string | null;
-  where: string | null;
-  /** A seat's, a membership's or a party's, as a word of its vocabulary. */
-  role: string | null;
-  /** A meeting's. */
-  day: Day | null;
-  from: string;
-  /** How many rows go together. */
-  count: number;
-};
+export type OpenLine = Proposal & ToldThing & { from: string };
 
 /** What went, or stayed, of one kind, from the same to the same. */
 export type TransferLine = {
@@ -109,16 +99,16 @@ export type ReformPage = ReformLine & {
 export async function getReformPage(reader: Reader, viewer: Actor, id: string): Promise<ReformPage | null> {
   const { db } = reader;
   if (!canReform(viewer) || !isUuid(id)) return null;
-  const row = await db.reform.findUnique({ where: { id } });
-  const reform = row && (await loadReform(db, id));
-  if (!row || !reform) return null;
-  const { carriedOutOn, recordedFrom, inForceOn, ...rest } = row;
+  const row = await db.reform.findUnique({ where: { id }, include: { successions } });
+  if (!row) return null;
+  const { carriedOutOn, recordedFrom, inForceOn, successions: _successions, ...rest } = row;
+  const reform = reformFrom(row);
   const names = await loadNames(db, [...reform.predecessors, ...reform.successors]);
   const named = (refs: readonly PartyRef[]) => refs.flatMap((ref) => names.get(idOf(ref)) ?? []);
   return {
     ...rest,
     inForceOn: fromDate(inForceOn),
-    isCarriedOut: carriedOutOn !== null,
+    isCarriedOut: reform.isCarriedOut,
     predecessors: named(reform.predecessors),
     successors: named(reform.successors),
     open: carriedOutOn === null ? await openOf(reader, viewer, { ...reform, names, ...rest }) : null,
@@ -142,13 +132,11 @@ async function listConcerned(db: Tx, reformId: string): Promise<string[]> {
 async function loadNames(db: Tx, refs: readonly PartyRef[]): Promise<Map<string, NamedParty>> {
   const ids = refs.map(idOf);
   const rows = await db.$queryRaw<NamedParty[]>`
-    SELECT b.id, true AS "isBody", b.name || ', ' || o.name AS name FROM "Body" b JOIN "Organisation" o ON o.id = b."organisationId"
-      WHERE b.id = ANY(${ids}::uuid[])
-    UNION ALL SELECT o.id, false, o.name FROM "Organisation" o WHERE o.id = ANY(${ids}::uuid[])`;
+    SELECT c.id, c."isBody", c.name FROM ${PARTIES} WHERE c.id = ANY(${ids}::uuid[])`;
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-type Opening = NonNullable<Awaited<ReturnType<typeof loadReform>>> & {
+type Opening = ReformRow & {
   names: ReadonlyMap<string, NamedParty>;
   legalBasis: string;
 };
@@ -180,17 +168,13 @@ async function openOf({ db }: Reader, viewer: Actor, { names, ...reform }: Openi
 const loadReceivers = (db: Tx, { predecessors, successors, inForceOn }: Opening | Omit<Opening, "names">) =>
   db.$queryRaw<NamedParty[]>`
     WITH ending AS (SELECT unnest(${predecessors.map(idOf)}::uuid[]) AS id), coming AS (SELECT unnest(${successors.map(idOf)}::uuid[]) AS id)
-    SELECT c.id, c."isBody", c.name FROM (
-      SELECT b.id, true AS "isBody", b.name || ', ' || o.name AS name, b.id IN (SELECT id FROM coming) AS "isNext"
-      FROM "Body" b JOIN "Organisation" o ON o.id = b."organisationId"
-      WHERE ${isValidOn(inForceOn, "b")} AND (b.id IN (SELECT id FROM coming)
-        OR b."organisationId" IN (SELECT e."organisationId" FROM "Body" e WHERE e.id IN (SELECT id FROM ending)))
-      UNION ALL SELECT o.id, false, o.name, o.id IN (SELECT id FROM coming) FROM "Organisation" o
-      WHERE ${inForceOn}::date BETWEEN coalesce(o."validFrom", '-infinity') AND coalesce(o."validTo", 'infinity')
-        AND o.kind IN (SELECT e.kind FROM "Organisation" e WHERE e.id IN (SELECT id FROM ending))) c
-    ORDER BY NOT c."isNext", NOT c."isBody", c.name COLLATE dansk, c.id LIMIT ${MOST_CHOICES}`;
+    SELECT c.id, c."isBody", c.name FROM ${PARTIES}
+    WHERE ${isValidOn(inForceOn, "c")} AND CASE WHEN c."isBody"
+      THEN c.id IN (SELECT id FROM coming) OR c."organisationId" IN (SELECT e."organisationId" FROM "Body" e WHERE e.id IN (SELECT id FROM ending))
+      ELSE c.kind IN (SELECT e.kind FROM "Organisation" e WHERE e.id IN (SELECT id FROM ending)) END
+    ORDER BY c.id NOT IN (SELECT id FROM coming), NOT c."isBody", c.name COLLATE dansk, c.id LIMIT ${MOST_CHOICES}`;
 
-type Told = Pick<OpenLine, "what" | "where" | "role" | "day">;
+type Told = Pick<ToldThing, "what" | "where" | "role" | "day">;
 type ToldRow = Omit<Told, "day"> & { id: string; day: Date | null };
 
 const UNTOLD: Told = { what: null, where: null, role: null, day: null };

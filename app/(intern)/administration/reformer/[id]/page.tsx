@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { SumTable, TransferTable } from "@/components/reforms/carried-out";
-import { ReviewForm } from "@/components/reforms/review-form";
-import { reviewed } from "@/components/reforms/reviewed";
+import { ReviewForm, type Reviewed } from "@/components/reforms/review-form";
 import { DemoNotice } from "@/components/ui/demo-notice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -13,7 +12,8 @@ import { formatDay } from "@/lib/kernel/period";
 import { read, type Moment } from "@/lib/platform/readers";
 import { noteReading } from "@/lib/platform/readings";
 import { currentVisitor } from "@/lib/platform/session";
-import { countAcross, getReformPage, type NamedParty, type ReformPage } from "@/lib/reforms/queries";
+import { describeOpenThing } from "@/lib/reforms/labels";
+import { countAcross, getReformPage, type NamedParty, type OpenLine, type ReformPage } from "@/lib/reforms/queries";
 import { BadMoment } from "@/app/bad-moment";
 import { Besked } from "@/app/beskeder";
 import { Frame } from "@/app/frame";
@@ -130,3 +130,8 @@ function Open({ reform, isPast }: { reform: ReformPage; isPast: boolean }) {
     </Section>
   );
 }
+
+const reviewed = ({ key, kind, from, to, reason, ...told }: OpenLine): Reviewed => ({
+  ...{ key, kind, from, to, reason },
+  what: describeOpenThing({ kind, ...told }),
+});
