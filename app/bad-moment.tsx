@@ -4,7 +4,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Frame } from "./frame";
 import type { Asked } from "./request";
 
-/** Shown when `?pr=` is no day or instant, or one to come. */
+/** Shown when `?pr=` is no day or instant, one to come, or a meeting that has no moment or is not the viewer's to see. */
 export function BadMoment({ asked, path }: { asked: Asked; path: string }) {
   return (
     <Frame asked={{ ...asked, pr: "", moment: null, meeting: null }} path={path}>

@@ -5,7 +5,7 @@ import { parseMoment, read, type Moment } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
 
 export type AskedMoment = {
-  /** undefined: what was asked for is no moment we can show. */
+  /** undefined: it is no day or instant, one to come, or a meeting that has no moment or is not the viewer's to see. */
   moment: Moment | undefined;
   /** Whose agenda's moment it is; null: a day or an instant was asked for. */
   meeting: MeetingMoment | null;

@@ -45,6 +45,7 @@ type PhaseProps = { phase: TemplatePhaseView; on: OnTemplate; parties: readonly 
 export function TemplatePhaseCard({ phase, on, parties }: PhaseProps) {
   const { id, number, kind, title, planned, source } = phase;
   const { decidersNeeded, isLastDeciderLast } = phase;
+  const deciding = describeDeciding(phase);
   const words = {
     kind,
     title,
@@ -71,7 +72,7 @@ export function TemplatePhaseCard({ phase, on, parties }: PhaseProps) {
           </li>
         ))}
       </ul>
-      {describeDeciding(phase) !== "" && <p className="text-sm text-muted">{describeDeciding(phase)}</p>}
+      {deciding !== "" && <p className="text-sm text-muted">{deciding}</p>}
       {phase.parties.length === 0 && <p className="text-muted">Ingen parter endnu.</p>}
       <div>
         <AddPartyForm on={on} phaseId={id} parties={parties} />

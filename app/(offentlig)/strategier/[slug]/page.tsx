@@ -4,7 +4,7 @@ import { ProcessSteps } from "@/components/processes/process-steps";
 import { ChangesSection } from "@/components/changes/changes-section";
 import { ComingSection } from "@/components/decisions/coming-section";
 import { GoalSection } from "@/components/goals/goal-section";
-import { MomentPicker } from "@/components/comparisons/moment-picker";
+import { MomentPicker } from "@/components/moments/moment-picker";
 import { PlanSection } from "@/components/plans/plan-section";
 import { PlacesSection } from "@/components/processes/places-section";
 import { TrackCard } from "@/components/strategies/track-summary";
