@@ -138,6 +138,16 @@ export async function loadWatch(tx: Tx, initiativeId: string, viewer: Actor): Pr
   return watch?.id ?? null;
 }
 
+/** An initiative with the actor's watch on it. null: there is no such initiative. */
+export async function loadWatchedSubject(
+  tx: Tx,
+  { initiativeId }: { initiativeId: string },
+  { actor }: { actor: Actor },
+): Promise<(LoadedSubject & { watchId: string | null }) | null> {
+  const subject = await loadSubject(tx, initiativeId);
+  return subject && { ...subject, watchId: await loadWatch(tx, initiativeId, actor) };
+}
+
 /** Whether an initiative is withdrawn, and the phase it stands in or stood in last. null: it never was in one. */
 export async function loadOutside(
   tx: Tx,

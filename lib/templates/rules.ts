@@ -1,7 +1,9 @@
 import type { Day } from "@/lib/kernel/day";
+import { written, writtenOrNull } from "@/lib/kernel/fact";
 import type { Period } from "@/lib/kernel/period";
 import { parsePeriod } from "@/lib/kernel/period-parse";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
+import type { DecidingRule, PhaseKind } from "@/lib/processes/model";
 import type { TemplateRefusal } from "./labels";
 
 /**
@@ -16,6 +18,28 @@ export function phaseTime(text: string, near: Day | null): Result<Period, Templa
     parsed.refusal.code === "YEAR_MISSING" ? { code: "YEAR_MISSING", text } : { code: "TIME_NOT_UNDERSTOOD", text },
   );
 }
+
+type PhaseWish = DecidingRule & {
+  templateId: string;
+  kind: PhaseKind;
+  title: string;
+  plannedText: string;
+  source: string | null;
+};
+
+/** What was wished of a phase, as a fact of the template's next version has it. */
+export const phaseAsFact = (
+  { title, source, templateId, kind, plannedText, decidersNeeded, isLastDeciderLast }: PhaseWish,
+  { from, to }: Period,
+  { version }: { version: number },
+) => ({
+  ...{ kind, plannedText, decidersNeeded, isLastDeciderLast, templateId },
+  title: written(title),
+  plannedFrom: from,
+  plannedTo: to,
+  source: writtenOrNull(source),
+  templateVersion: version + 1,
+});
 
 /** The phases behind one that goes away, each a place further ahead. */
 export const movedUp = (

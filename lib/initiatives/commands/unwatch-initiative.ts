@@ -1,7 +1,7 @@
 import "server-only";
 import { ok, refuse } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
-import { loadSubject, loadWatch } from "../evidence";
+import { loadWatchedSubject } from "../evidence";
 import type { InitiativeFact } from "../facts";
 import { canSeeInitiative, canWatch } from "../policy";
 import { watchInitiativeInput } from "../schema";
@@ -11,10 +11,7 @@ export const unwatchInitiative = command({
   name: "initiative.unwatch",
   input: watchInitiativeInput,
   lock: ({ initiativeId }) => ({ kind: "initiative", id: initiativeId }),
-  load: async (tx, { initiativeId }, { actor }) => {
-    const subject = await loadSubject(tx, initiativeId);
-    return subject && { ...subject, watchId: await loadWatch(tx, initiativeId, actor) };
-  },
+  load: loadWatchedSubject,
   see: (actor, subject) => canSeeInitiative(actor, subject),
   allow: (actor) => canWatch(actor),
   decide: ({ id, watchId }, _wish, { today, actor }) =>

@@ -1,5 +1,4 @@
 import "server-only";
-import { written, writtenOrNull } from "@/lib/kernel/fact";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import { loadTemplate } from "../evidence";
@@ -7,7 +6,7 @@ import type { TemplateFact } from "../facts";
 import type { TemplateRefusal } from "../labels";
 import { MOST_PHASES } from "../model";
 import { canKeepTemplates } from "../policy";
-import { phaseTime } from "../rules";
+import { phaseAsFact, phaseTime } from "../rules";
 import { addPhaseInput } from "../schema";
 
 /** A phase is added behind the others. Refuses TOO_MANY_PHASES, TIME_NOT_UNDERSTOOD, YEAR_MISSING. */
@@ -18,13 +17,10 @@ export const addPhase = command({
   load: loadTemplate,
   see: (actor, subject) => canKeepTemplates(actor, subject),
   allow: (actor, subject) => canKeepTemplates(actor, subject),
-  decide: (
-    { version, phases },
-    { templateId, kind, title, plannedText, source, decidersNeeded, isLastDeciderLast },
-    { mint, today },
-  ): Result<TemplateFact[], TemplateRefusal> => {
+  decide: (template, wish, { mint, today }): Result<TemplateFact[], TemplateRefusal> => {
+    const { version, phases } = template;
     if (phases.length >= MOST_PHASES) return refuse({ code: "TOO_MANY_PHASES" });
-    const time = phaseTime(plannedText, phases.at(-1)?.plannedFrom ?? null);
+    const time = phaseTime(wish.plannedText, phases.at(-1)?.plannedFrom ?? null);
     if (!time.ok) return time;
     const id = mint();
     return ok<TemplateFact[]>([
@@ -32,21 +28,7 @@ export const addPhase = command({
         type: "templatePhase.added",
         subject: { kind: "templatePhase", id, version: version + 1 },
         happenedOn: today,
-        data: {
-          id,
-          number: phases.length + 1,
-          kind,
-          title: written(title),
-          plannedText,
-          plannedFrom: time.value.from,
-          plannedTo: time.value.to,
-          source: writtenOrNull(source),
-          decidersNeeded,
-          isLastDeciderLast,
-          templateId,
-          templateVersion: version + 1,
-          parties: [],
-        },
+        data: { ...phaseAsFact(wish, time.value, template), id, number: phases.length + 1, parties: [] },
       },
     ]);
   },
