@@ -6,7 +6,7 @@ import { DateInput } from "@/components/ui/date-input";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
-import { recordDecisionAction } from "@/lib/decisions/actions";
+import { correctDecisionAction, recordDecisionAction } from "@/lib/decisions/actions";
 import { outcomeLabel, outcomeMeaning } from "@/lib/decisions/labels";
 import { OUTCOMES } from "@/lib/decisions/model";
 import { errorFor, fieldIn, type FormState } from "@/lib/kernel/form-state";
@@ -18,31 +18,47 @@ export type DecisionFormProps = {
   expectedVersion: number;
   heldOn: string;
   caseNumber: string;
-  /** The initiatives of the item that nobody has decided on. */
+  /** The initiatives of the item that nobody has decided on; of a correction also those that the old one counts for. */
   open: readonly { id: string; title: string }[];
+  /** What stands in the fields to begin with. */
+  initial?: Initial;
+  /** The decision that is to be corrected; left out: none, it is a new one. */
+  decisionId?: string;
 };
+
+/** `initiativeIds`: those that are ticked. */
+type Initial = Partial<
+  Record<"outcome" | "wording" | "concerns" | "decidedOn" | "caseNumber" | "absent" | "disqualified", string>
+> & { initiativeIds?: readonly string[] };
 
 const OPTIONS = OUTCOMES.map((value) => ({ value, label: outcomeLabel[value], hint: outcomeMeaning[value] }));
 
 /** What the body decided. One form: the secretary sees what each outcome leads to before pressing. */
-export function DecisionForm({ meetingId, itemId, formKey, expectedVersion, ...given }: DecisionFormProps) {
-  const prefix = `beslut-${itemId}-`;
+export function DecisionForm({ meetingId, itemId, formKey, expectedVersion, decisionId, ...given }: DecisionFormProps) {
+  const isNew = decisionId === undefined;
+  const prefix = isNew ? `beslut-${itemId}-` : `ret-${decisionId}-`;
+  const { initial = {} } = given;
+  const words = isNew ? NEW : CORRECTION;
   return (
     <ActionForm
-      action={recordDecisionAction}
-      hidden={{ key: formKey, meetingId, itemId, expectedVersion }}
-      submit="Registrér beslutningen"
+      action={isNew ? recordDecisionAction : correctDecisionAction}
+      hidden={{ key: formKey, meetingId, itemId, expectedVersion, ...(isNew ? {} : { decisionId }) }}
+      submit={words.submit}
       idPrefix={prefix}
-      summary="Registrér en beslutning"
+      summary={words.summary}
     >
       {(state) => (
         <>
-          <Chosen state={state} open={given.open} prefix={prefix} />
-          <RadioGroup {...fieldIn(state, "outcome", prefix)} label="Hvad besluttede organet?" options={OPTIONS} />
-          <Record state={state} prefix={prefix} {...given} />
-          <Attendance state={state} prefix={prefix} />
+          <Chosen state={state} open={given.open} prefix={prefix} ticked={initial.initiativeIds} />
+          <RadioGroup
+            {...fieldIn(state, "outcome", prefix, initial.outcome)}
+            label="Hvad besluttede organet?"
+            options={OPTIONS}
+          />
+          <Record state={state} prefix={prefix} {...given} initial={initial} />
+          <Attendance state={state} prefix={prefix} initial={initial} />
           <p className="max-w-text text-sm text-muted">
-            En beslutning kan ikke ændres bagefter uden spor. Den kræver, at du har logget ind inden for 15 minutter:{" "}
+            {words.about} Den kræver, at du har logget ind inden for 15 minutter:{" "}
             <a href={`/log-ind?til=/moeder/${meetingId}`} target="_blank">
               log ind igen i en ny fane
             </a>
@@ -54,7 +70,25 @@ export function DecisionForm({ meetingId, itemId, formKey, expectedVersion, ...g
   );
 }
 
-function Chosen({ state, open, prefix }: { state: FormState; prefix: string } & Pick<DecisionFormProps, "open">) {
+const NEW = {
+  summary: "Registrér en beslutning",
+  submit: "Registrér beslutningen",
+  about: "En beslutning kan ikke ændres bagefter uden spor.",
+} as const;
+const CORRECTION = {
+  summary: "Ret beslutningen",
+  submit: "Registrér rettelsen",
+  about:
+    "Rettelsen er en ny beslutning, der gælder i stedet for den gamle. Begge kan læses med hver deres dag, og hvad den gamle har flyttet, bliver stående.",
+} as const;
+
+type ChosenProps = { state: FormState; prefix: string; ticked: readonly string[] | undefined } & Pick<
+  DecisionFormProps,
+  "open"
+>;
+
+/** `ticked` undefined: all. */
+function Chosen({ state, open, prefix, ticked }: ChosenProps) {
   const [only] = open;
   if (!only) return null;
   if (open.length === 1) return <input type="hidden" name={`chosen.${only.id}`} value="on" />;
@@ -67,33 +101,43 @@ function Chosen({ state, open, prefix }: { state: FormState; prefix: string } & 
       ticks={open.map(({ id, title }) => ({
         name: `chosen.${id}`,
         label: title,
-        isTicked: state.kind === "idle" || `chosen.${id}` in state.typed,
+        isTicked: state.kind === "idle" ? (ticked?.includes(id) ?? true) : `chosen.${id}` in state.typed,
       }))}
     />
   );
 }
 
-type RecordProps = { state: FormState; prefix: string } & Pick<DecisionFormProps, "heldOn" | "caseNumber">;
+type PartProps = { state: FormState; prefix: string; initial: Initial };
 
-const Record = ({ state, prefix, heldOn, caseNumber }: RecordProps) => (
+const Record = ({
+  state,
+  prefix,
+  initial,
+  heldOn,
+  caseNumber,
+}: PartProps & Pick<DecisionFormProps, "heldOn" | "caseNumber">) => (
   <>
     <TextArea
-      {...fieldIn(state, "wording", prefix)}
+      {...fieldIn(state, "wording", prefix, initial.wording)}
       label="Beslutningens ordlyd"
       hint="Som den står i referatet. Skriv ikke oplysninger om patienter."
       rows={4}
       maxLength={4000}
     />
     <TextInput
-      {...fieldIn(state, "concerns", prefix)}
+      {...fieldIn(state, "concerns", prefix, initial.concerns)}
       label="Ordene i teksten, som en bemærkning angår"
       hint="Kopiér dem fra forslaget. Ændres teksten siden, kan alle se, om netop de ord er ændret."
       maxLength={1000}
       isOptional
     />
-    <DateInput {...fieldIn(state, "decidedOn", prefix, heldOn)} label="Besluttet den" min={heldOn} />
+    <DateInput
+      {...fieldIn(state, "decidedOn", prefix, initial.decidedOn ?? heldOn)}
+      label="Besluttet den"
+      min={heldOn}
+    />
     <TextInput
-      {...fieldIn(state, "caseNumber", prefix, caseNumber)}
+      {...fieldIn(state, "caseNumber", prefix, initial.caseNumber ?? caseNumber)}
       label="Sagsnummer"
       hint="Højst 40 tegn."
       width="medium"
@@ -103,11 +147,17 @@ const Record = ({ state, prefix, heldOn, caseNumber }: RecordProps) => (
   </>
 );
 
-const Attendance = ({ state, prefix }: { state: FormState; prefix: string }) => (
+const Attendance = ({ state, prefix, initial }: PartProps) => (
   <>
-    <TextInput {...fieldIn(state, "absent", prefix)} label="Afbud" hint="Som i referatet." maxLength={500} isOptional />
     <TextInput
-      {...fieldIn(state, "disqualified", prefix)}
+      {...fieldIn(state, "absent", prefix, initial.absent)}
+      label="Afbud"
+      hint="Som i referatet."
+      maxLength={500}
+      isOptional
+    />
+    <TextInput
+      {...fieldIn(state, "disqualified", prefix, initial.disqualified)}
       label="Inhabile"
       hint="De, der ikke tog del i behandlingen af punktet."
       maxLength={500}

@@ -1,6 +1,7 @@
 import { Section } from "@/components/ui/section";
 import type { DecisionOnInitiative } from "@/lib/decisions/queries";
 import { formatDay } from "@/lib/kernel/period";
+import { CorrectionLines } from "./correction-lines";
 import { OutcomeTag } from "./outcome-tag";
 
 type Props = {
@@ -47,6 +48,7 @@ function Decision({ decision, link }: { decision: DecisionOnInitiative; link: Pr
         {textNumber === null ? "Uden et endeligt forslag" : `Om endeligt forslag, version ${String(textNumber)}`}
         {caseNumber !== null && ` · Sag ${caseNumber}`}
       </p>
+      <CorrectionLines {...decision} />
       {isVoided && (
         <p className="mt-1 max-w-text text-sm font-semibold text-warn">
           Gælder ikke længere: der er siden offentliggjort en nyere version af teksten.

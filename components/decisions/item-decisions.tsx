@@ -1,10 +1,11 @@
 import { LinkButton } from "@/components/ui/button";
 import { Message } from "@/components/ui/message";
-import type { ItemDecisions } from "@/lib/decisions/queries";
+import type { DecisionOnItem, ItemDecisions, Recording } from "@/lib/decisions/queries";
 import type { AgendaItemView } from "@/lib/meetings/queries";
 import type { Day } from "@/lib/kernel/day";
 import { formatDay } from "@/lib/kernel/period";
-import { DecisionForm } from "./decision-form";
+import { CorrectionLines } from "./correction-lines";
+import { DecisionForm, type DecisionFormProps } from "./decision-form";
 import { OutcomeTag } from "./outcome-tag";
 
 export type ItemDecisionsProps = {
@@ -14,47 +15,64 @@ export type ItemDecisionsProps = {
   formKey: string;
 };
 
-/** What was decided on an item of an agenda, and for the secretary the form to record it. */
-export function DecisionsOnItem({ meeting, item, decided, formKey }: ItemDecisionsProps) {
+/** What was decided on an item of an agenda, and for the secretary the forms to record it and to correct it. */
+export function DecisionsOnItem({ decided, ...on }: ItemDecisionsProps) {
   if (!decided) return null;
-  const titles = new Map(item.subjects.map(({ initiativeId, title }) => [initiativeId, title]));
-  const { decisions, recording } = decided;
+  const { decisions, recording, correcting } = decided;
   return (
     <div className="mt-5 space-y-5">
-      {decisions.map(
-        ({ id, outcome, decidedOn, wording, caseNumber, initiativeIds, concerns, absent, disqualified }) => (
-          <div key={id} className="keep-together border-l-4 border-brand pl-4">
-            <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              <OutcomeTag outcome={outcome} />
-              <span className="font-semibold">{formatDay(decidedOn)}</span>
-              {caseNumber !== null && <span className="text-sm text-muted">Sag {caseNumber}</span>}
-            </p>
-            <p className="mt-2 max-w-text whitespace-pre-line">{wording}</p>
-            {concerns !== null && (
-              <p className="mt-2 max-w-text text-sm text-muted">Bemærkningen angår: »{concerns}«</p>
-            )}
-            {absent !== null && <p className="mt-1 text-sm text-muted">Afbud: {absent}</p>}
-            {disqualified !== null && <p className="mt-1 text-sm text-muted">Inhabile: {disqualified}</p>}
-            {initiativeIds.length > 0 && initiativeIds.length < titles.size && (
-              <p className="mt-2 max-w-text text-sm text-muted">
-                Gælder: {initiativeIds.map((initiativeId) => titles.get(initiativeId) ?? "").join("; ")}
-              </p>
-            )}
-          </div>
-        ),
-      )}
-      {recording && <Recording meeting={meeting} item={item} recording={recording} formKey={formKey} />}
+      {decisions.map((decision, index) => (
+        <div
+          key={decision.id}
+          className={`keep-together border-l-4 pl-4 ${decision.correction ? "border-line" : "border-brand"}`}
+        >
+          <Decision decision={decision} item={on.item} />
+          {correcting && !decision.correction && (
+            <Correcting
+              {...on}
+              formKey={`${on.formKey}-ret-${String(index)}`}
+              decision={decision}
+              correcting={correcting}
+            />
+          )}
+        </div>
+      ))}
+      {recording && <Recorder {...on} recording={recording} />}
     </div>
   );
 }
 
-type RecordingProps = Omit<ItemDecisionsProps, "decided"> & { recording: NonNullable<ItemDecisions["recording"]> };
+function Decision({ decision, item }: { decision: DecisionOnItem; item: AgendaItemView }) {
+  const { outcome, decidedOn, wording, caseNumber, initiativeIds, concerns, absent, disqualified } = decision;
+  const titles = new Map(item.subjects.map(({ initiativeId, title }) => [initiativeId, title]));
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <OutcomeTag outcome={outcome} />
+        <span className="font-semibold">{formatDay(decidedOn)}</span>
+        {caseNumber !== null && <span className="text-sm text-muted">Sag {caseNumber}</span>}
+      </p>
+      <CorrectionLines {...decision} />
+      <p className="mt-2 max-w-text whitespace-pre-line">{wording}</p>
+      {concerns !== null && <p className="mt-2 max-w-text text-sm text-muted">Bemærkningen angår: »{concerns}«</p>}
+      {absent !== null && <p className="mt-1 text-sm text-muted">Afbud: {absent}</p>}
+      {disqualified !== null && <p className="mt-1 text-sm text-muted">Inhabile: {disqualified}</p>}
+      {initiativeIds.length > 0 && initiativeIds.length < titles.size && (
+        <p className="mt-2 max-w-text text-sm text-muted">
+          Gælder: {initiativeIds.map((initiativeId) => titles.get(initiativeId) ?? "").join("; ")}
+        </p>
+      )}
+    </>
+  );
+}
 
-function Recording({ meeting, item, recording, formKey }: RecordingProps) {
-  const { expectedVersion, openIds, needsSignIn } = recording;
+type OnItem = Omit<ItemDecisionsProps, "decided">;
+
+function Recorder({ recording, ...on }: OnItem & { recording: Recording }) {
+  const { meeting, item } = on;
   return (
     <div className="print:hidden">
-      {needsSignIn ? (
+      {recording.needsSignIn ? (
         <Message title="Log ind igen for at registrere en beslutning">
           <p className="mb-3">En beslutning kræver, at du har logget ind inden for de seneste 15 minutter.</p>
           <LinkButton href={`/log-ind?til=${encodeURIComponent(`/moeder/${meeting.id}#punkt-${String(item.number)}`)}`}>
@@ -62,21 +80,48 @@ function Recording({ meeting, item, recording, formKey }: RecordingProps) {
           </LinkButton>
         </Message>
       ) : (
-        <DecisionForm
-          meetingId={meeting.id}
-          itemId={item.id}
-          formKey={formKey}
-          expectedVersion={expectedVersion}
-          heldOn={meeting.heldOn}
-          caseNumber={item.strategy?.caseNumber ?? ""}
-          open={item.subjects
-            .filter(({ initiativeId }) => openIds.includes(initiativeId))
-            .map(({ initiativeId, title, track, number }) => ({
-              id: initiativeId,
-              title: `${String(track)}.${String(number)} ${title}`,
-            }))}
-        />
+        <DecisionForm {...onForm(on, recording)} open={choicesOf(item, recording.openIds)} />
       )}
     </div>
   );
 }
+
+function Correcting({ decision, correcting, ...on }: OnItem & { decision: DecisionOnItem; correcting: Recording }) {
+  const { id, initiativeIds, outcome, wording, decidedOn, ...said } = decision;
+  const [caseNumber, concerns, absent, disqualified] = [
+    said.caseNumber ?? "",
+    said.concerns ?? "",
+    said.absent ?? "",
+    said.disqualified ?? "",
+  ];
+  return (
+    <div className="mt-3 print:hidden">
+      <DecisionForm
+        {...onForm(on, correcting)}
+        decisionId={id}
+        open={choicesOf(on.item, [...initiativeIds, ...correcting.openIds])}
+        initial={{ outcome, wording, decidedOn, caseNumber, concerns, absent, disqualified, initiativeIds }}
+      />
+    </div>
+  );
+}
+
+const onForm = (
+  { meeting, item, formKey }: OnItem,
+  { expectedVersion }: Recording,
+): Omit<DecisionFormProps, "open"> => ({
+  meetingId: meeting.id,
+  itemId: item.id,
+  formKey,
+  expectedVersion,
+  heldOn: meeting.heldOn,
+  caseNumber: item.strategy?.caseNumber ?? "",
+});
+
+const choicesOf = ({ subjects }: AgendaItemView, ids: readonly string[]): DecisionFormProps["open"] =>
+  subjects
+    .filter(({ initiativeId }) => ids.includes(initiativeId))
+    .map(({ initiativeId, title, track, number }) => ({
+      id: initiativeId,
+      title: `${String(track)}.${String(number)} ${title}`,
+    }));

@@ -78,6 +78,7 @@ async function loadCouncil(tx: Tx, { id, ownerId }: { id: string; ownerId: strin
   const owners = [ownerId, ...(await loadPredecessorIds(tx, ownerId))];
   const decision = await tx.decision.findFirst({
     where: {
+      correction: null,
       outcome: { in: [...FULFILS_DECIDING] },
       body: { kind: "regionsraad", organisationId: { in: owners } },
       subjects: { some: { initiative: { strategyId: id, withdrawnOn: null } } },

@@ -42,7 +42,10 @@ export function decidingPhaseOf(
 }
 
 /** Whether it has yet to come to the phase in which the body decides; what stands in no phase has its whole way to go. */
-export function isDecidedLater(initiative: DecidedInitiative, { body, strategy }: Decided): boolean {
+export function isDecidedLater(
+  initiative: DecidedInitiative,
+  { body, strategy }: Pick<Decided, "body" | "strategy">,
+): boolean {
   if (decidingPhaseOf(initiative, { body })) return false;
   const { standing } = initiative;
   const ahead: readonly Phase[] = standing
@@ -50,6 +53,13 @@ export function isDecidedLater(initiative: DecidedInitiative, { body, strategy }
     : (strategy?.processes ?? []).flatMap(({ phases }) => phases);
   return ahead.some((phase) => decidesIn(body, phase));
 }
+
+/** The last of the phases behind it in which the body decides; null: there is none. */
+export const lastDecidedPhaseOf = (
+  { standing }: Pick<DecidedInitiative, "standing">,
+  { body }: Pick<Decided, "body">,
+): PhaseOnTheWay | null =>
+  standing?.phases.slice(0, standing.at).findLast((phase) => decidesIn(body, asPhase(phase))) ?? null;
 
 /** When it moves: on the day of the decision, but not before it came to stand where it is. */
 const movesOn = ({ enteredOn }: DecidedInitiative, { on }: MadeDecision): Day =>

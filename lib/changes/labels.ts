@@ -12,11 +12,14 @@ export type ChangeDetails = {
   phase: string | null;
   textKind: TextKind | null;
   outcome: Outcome | null;
+  /** It corrects an earlier decision. */
+  isCorrection: boolean;
   body: string | null;
 };
 
 /** The news in one line: "Meldt forsinket", "Rykket videre til »Input«". */
-export function describeChange(type: ChangeType, { word, phase, textKind, outcome, body }: ChangeDetails): string {
+export function describeChange(type: ChangeType, details: ChangeDetails): string {
+  const { word, phase, textKind, outcome, isCorrection, body } = details;
   const inPhase = phase === null ? "" : ` »${phase}«`;
   switch (type) {
     case "status.recorded":
@@ -34,6 +37,6 @@ export function describeChange(type: ChangeType, { word, phase, textKind, outcom
     case "text.published":
       return textKind === null ? "Tekst offentliggjort" : `${textKindLabel[textKind]} offentliggjort`;
     case "decision.recorded":
-      return `${body ?? "Beslutning"}: ${outcome === null ? "besluttet" : outcomeLabel[outcome].toLowerCase()}`;
+      return `${body ?? "Beslutning"}: ${outcome === null ? "besluttet" : outcomeLabel[outcome].toLowerCase()}${isCorrection ? " (rettelse)" : ""}`;
   }
 }

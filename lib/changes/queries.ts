@@ -33,6 +33,7 @@ type Row = {
   phase: string | null;
   textKind: TextKind | null;
   outcome: Outcome | null;
+  isCorrection: boolean;
   body: string | null;
 };
 
@@ -61,7 +62,7 @@ const happenedSince = (since: Day): Prisma.Sql => Prisma.sql`f.happened_on >= ${
 /** Over what is known of an initiative `n`, its number and the fact `n` tells: a row of news. */
 const NEWS = Prisma.sql`n.position, n.type, n.happened_on AS "happenedOn", n.id, n.number, n.title, n."textKind",
       CASE WHEN n.type = 'status.recorded' THEN n.data->>'word' END AS word, ph.title AS phase,
-      CASE WHEN n.type = 'decision.recorded' THEN n.data->>'outcome' END AS outcome, ${nameOn(Prisma.sql`n.happened_on`)} AS body`;
+      CASE WHEN n.type = 'decision.recorded' THEN n.data->>'outcome' END AS outcome, n.data->>'correctsId' IS NOT NULL AS "isCorrection", ${nameOn(Prisma.sql`n.happened_on`)} AS body`;
 const WITH_NAMES = Prisma.sql`LEFT JOIN "Body" b ON b.id = n."bodyId"
     LEFT JOIN "Phase" ph ON ph.id = coalesce(n.data->>'toPhaseId', n.data->>'phaseId')::uuid`;
 
@@ -146,12 +147,13 @@ const asChange = ({
   phase,
   textKind,
   outcome,
+  isCorrection,
   body,
 }: Row): Change => ({
   position: Number(position),
   type,
   on: fromDate(happenedOn),
-  details: { word, phase, textKind, outcome, body },
+  details: { word, phase, textKind, outcome, isCorrection, body },
   initiative: { id, number, title },
 });
 

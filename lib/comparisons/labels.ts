@@ -26,7 +26,7 @@ export function describeDifference(difference: Difference): string {
     case "deviation":
       return `Et krav er fraveget: ${difference.reason}`;
     case "decision":
-      return `${difference.body}: ${outcomeLabel[difference.outcome].toLowerCase()}`;
+      return `${difference.body}: ${outcomeLabel[difference.outcome].toLowerCase()}${difference.isCorrection ? " (rettelse af en tidligere beslutning)" : ""}`;
     case "phase":
       return `Fase: ${difference.before ?? "ingen"} → ${difference.after ?? "ingen"}`;
     case "deadline":

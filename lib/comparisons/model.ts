@@ -23,7 +23,8 @@ export type Standing = {
   /** "Aarhus Kommune (partner)", in their order. */
   owners: readonly string[];
   texts: readonly PublishedText[];
-  decisions: readonly { id: string; body: string; outcome: Outcome }[];
+  /** Those that count; `isCorrection`: it stands in the place of one that it corrected. */
+  decisions: readonly { id: string; body: string; outcome: Outcome; isCorrection: boolean }[];
   deviations: readonly { id: string; reason: string }[];
   /** How many formal inputs had been answered. */
   answered: number;
@@ -42,7 +43,7 @@ export type Difference =
   | { kind: "progress"; before: number | null; after: number | null }
   | { kind: "late" }
   | { kind: "deviation"; reason: string }
-  | { kind: "decision"; body: string; outcome: Outcome }
+  | { kind: "decision"; body: string; outcome: Outcome; isCorrection: boolean }
   | { kind: "phase"; before: string | null; after: string | null }
   | { kind: "deadline"; before: Day | null; after: Day | null; days: number | null }
   | { kind: "owners"; gone: readonly string[]; come: readonly string[] }

@@ -1,6 +1,5 @@
 import "server-only";
 import { nameOn } from "@/lib/bodies/evidence";
-import type { Outcome } from "@/lib/decisions/model";
 import {
   initiativeReadInFull,
   initiativeReadInside,
@@ -11,6 +10,7 @@ import { ownerRoleLabel } from "@/lib/initiatives/labels";
 import { isLate } from "@/lib/initiatives/rules";
 import type { Actor } from "@/lib/kernel/actor";
 import type { Stretch } from "@/lib/kernel/stretch";
+import { isCounting } from "@/lib/gates/evidence";
 import { notClosedTo } from "@/lib/meetings/evidence";
 import type { Reader } from "@/lib/platform/readers";
 import { wordsChanged } from "@/lib/platform/text-changes";
@@ -25,7 +25,7 @@ type Beside = {
   isWithdrawn: boolean;
   phaseId: string | null;
   texts: PublishedText[] | null;
-  decisions: { id: string; body: string; outcome: Outcome }[] | null;
+  decisions: Standing["decisions"] | null;
   deviations: { id: string; reason: string }[] | null;
   answered: number;
 };
@@ -87,9 +87,9 @@ function listBeside({ db }: Reader, viewer: Actor, strategyId: string): Promise<
     ), made AS MATERIALIZED (
       SELECT d.* FROM "Decision" d WHERE d.id = ANY(ARRAY(SELECT decided."decisionId" FROM decided))
     ), decisions AS (
-      SELECT decided."initiativeId" AS id, json_agg(json_build_object('id', d.id, 'body', ${nameOn(Prisma.sql`d."decidedOn"`)}, 'outcome', d.outcome) ORDER BY d."decidedOn", d.id) AS decisions
+      SELECT decided."initiativeId" AS id, json_agg(json_build_object('id', d.id, 'body', ${nameOn(Prisma.sql`d."decidedOn"`)}, 'outcome', d.outcome, 'isCorrection', d."correctsId" IS NOT NULL) ORDER BY d."decidedOn", d.id) AS decisions
       FROM decided JOIN made d ON d.id = decided."decisionId" JOIN "AgendaItem" it ON it.id = d."itemId" JOIN "Body" b ON b.id = d."bodyId"
-      WHERE it.id = ANY(ARRAY(SELECT made."itemId" FROM made)) AND ${notClosedTo(viewer)} GROUP BY 1
+      WHERE it.id = ANY(ARRAY(SELECT made."itemId" FROM made)) AND ${isCounting} AND ${notClosedTo(viewer)} GROUP BY 1
     ), deviations AS (
       SELECT de."initiativeId" AS id, json_agg(json_build_object('id', de.id, 'reason', de.reason) ORDER BY de.id) AS deviations
       FROM "Deviation" de WHERE de."initiativeId" = ${those} GROUP BY 1

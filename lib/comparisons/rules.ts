@@ -93,8 +93,8 @@ function* differencesOf(before: Standing, after: Standing): Generator<Difference
   if (before.title !== after.title) yield { kind: "title", before: before.title, after: after.title };
   for (const { id, reason } of after.deviations)
     if (!before.deviations.some((known) => known.id === id)) yield { kind: "deviation", reason };
-  for (const { id, body, outcome } of after.decisions)
-    if (!before.decisions.some((known) => known.id === id)) yield { kind: "decision", body, outcome };
+  for (const { id, ...decision } of after.decisions)
+    if (!before.decisions.some((known) => known.id === id)) yield { kind: "decision", ...decision };
   for (const text of after.texts) {
     const known = before.texts.find(({ kind }) => kind === text.kind);
     if (known?.id !== text.id) yield { kind: "text", text, beforeId: known?.id ?? null };

@@ -4,12 +4,13 @@ import {
   councilOf,
   decidingPhaseOf,
   isDecidedLater,
+  lastDecidedPhaseOf,
   movingOf,
   openings,
 } from "@/lib/approvals/rules";
 import { outcomeLabel, type DecisionRefusal } from "@/lib/decisions/labels";
-import { EFFECT } from "@/lib/decisions/model";
-import { decidesTooEarly } from "@/lib/gates/rules";
+import { EFFECT, type Effect } from "@/lib/decisions/model";
+import { decidesTooEarly, gateOf, missingIn } from "@/lib/gates/rules";
 import type { InitiativeFact } from "@/lib/initiatives/facts";
 import { returned, withdrawn, type PhaseOnTheWay } from "@/lib/initiatives/rules";
 import type { Day } from "@/lib/kernel/day";
@@ -64,6 +65,35 @@ function isDecidedTooEarly(initiative: DecidedInitiative, { body }: Pick<Decided
   const phase = decidingPhaseOf(initiative, { body });
   const { standing } = initiative;
   return standing !== null && phase !== null && decidesTooEarly({ phase, initiative: standing.initiative }, body.id);
+}
+
+/**
+ * Whether an initiative stands where a decision has moved it, and would not without it: on beyond the phase in which the body
+ * decides, back before it, or outside. Who has come back from there stands free of it.
+ */
+export function standsMoved(
+  initiative: DecidedInitiative,
+  { effect, decisionId }: { effect: Effect; decisionId: string },
+  { body, strategy }: Pick<Decided, "body" | "strategy">,
+  today: Day,
+): boolean {
+  switch (effect) {
+    case "decides": {
+      const { standing } = initiative;
+      const phase = lastDecidedPhaseOf(initiative, { body });
+      if (!standing || !phase || decidingPhaseOf(initiative, { body })) return false;
+      const decisions = standing.initiative.decisions.filter(({ id }) => id !== decisionId);
+      return missingIn(gateOf({ phase, initiative: { ...standing.initiative, decisions } }, today)).length > 0;
+    }
+    case "sends-back":
+      return isDecidedLater(initiative, { body, strategy });
+    case "rejects":
+      return initiative.standing === null;
+    case "recommends":
+    case "informs":
+    case "leaves-open":
+      return false;
+  }
 }
 
 /** The body's parts to be informed in open phases: in the phase the item is about, or in all. */

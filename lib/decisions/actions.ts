@@ -1,11 +1,17 @@
 "use server";
 
 import { action } from "@/lib/platform/action";
+import { correctDecision } from "./commands/correct-decision";
 import { recordDecision } from "./commands/record-decision";
 import { decisionRefusalDetails, explainDecisionRefusal } from "./labels";
 
 export const recordDecisionAction = action(recordDecision, {
   done: (_answer, { meetingId }) => `/moeder/${meetingId ?? ""}?besked=beslutning-registreret`,
+  explain: explainDecisionRefusal,
+  details: decisionRefusalDetails,
+});
+export const correctDecisionAction = action(correctDecision, {
+  done: (_answer, { meetingId }) => `/moeder/${meetingId ?? ""}?besked=beslutning-rettet`,
   explain: explainDecisionRefusal,
   details: decisionRefusalDetails,
 });

@@ -1,6 +1,6 @@
 import "server-only";
 import { approvableOf, approvableSelect, loadDecidedStrategy } from "@/lib/approvals/evidence";
-import { loadStandings } from "@/lib/gates/evidence";
+import { isCounting, loadStandings } from "@/lib/gates/evidence";
 import { visibleInitiative } from "@/lib/initiatives/evidence";
 import { BODY_KINDS, type Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
@@ -10,7 +10,7 @@ import type { Tx } from "@/lib/platform/db";
 import { DECIDING_KINDS } from "@/lib/processes/model";
 import { Prisma } from "@/prisma/generated/client";
 import { OUTCOMES } from "./model";
-import type { ItemEvidence, ItemSubject } from "./rules";
+import type { ItemEvidence, ItemSubject, OldDecision } from "./rules";
 
 const itemSelect = {
   phaseId: true,
@@ -19,9 +19,11 @@ const itemSelect = {
     select: { heldOn: true, body: { select: { id: true, name: true, kind: true, organisationId: true } } },
   },
   decisions: {
+    where: { correction: null },
     orderBy: [{ recordedFrom: "asc" }, { id: "asc" }],
-    select: { outcome: true, subjects: { select: { initiativeId: true } } },
+    select: { id: true, outcome: true, subjects: { select: { initiativeId: true } } },
   },
+  _count: { select: { decisions: true } },
   subjects: {
     orderBy: { number: "asc" },
     select: {
@@ -50,7 +52,7 @@ export async function loadItem(
   tx: Tx,
   { itemId, meetingId }: { itemId: string; meetingId: string | null },
   today: Day,
-): Promise<(ItemEvidence & { version: number; bodyId: string }) | null> {
+): Promise<(ItemEvidence & { bodyId: string }) | null> {
   const row = await tx.agendaItem.findFirst({
     where: { id: itemId, ...(meetingId === null ? {} : { meetingId }) },
     select: itemSelect,
@@ -60,7 +62,7 @@ export async function loadItem(
   const standings = await loadStandings(tx, ids, today);
   const { body, heldOn } = row.meeting;
   return {
-    version: row.decisions.length,
+    version: row._count.decisions,
     bodyId: body.id,
     body: { ...body, kind: wordOf(BODY_KINDS, body.kind) },
     phaseId: row.phaseId,
@@ -70,7 +72,8 @@ export async function loadItem(
       ...subjectOf(subject),
       standing: standings.get(subject.initiativeId) ?? null,
     })),
-    decisions: row.decisions.map(({ outcome, subjects }) => ({
+    decisions: row.decisions.map(({ id, outcome, subjects }) => ({
+      id,
       outcome: wordOf(OUTCOMES, outcome),
       initiativeIds: subjects.map(({ initiativeId }) => initiativeId),
     })),
@@ -92,6 +95,37 @@ function subjectOf({ initiativeId, textId, initiative }: SubjectRow): Omit<ItemS
     proposerIds: [movedById, listed?.authorId ?? null].flatMap((id) => id ?? []),
   };
 }
+
+/** A decision on the item as it was recorded, with what the item's other decisions depend on. null: there is none such. */
+export async function loadDecision(
+  tx: Tx,
+  { decisionId, ...wish }: { itemId: string; meetingId: string | null; decisionId: string },
+  today: Day,
+): Promise<(ItemEvidence & { bodyId: string; old: OldDecision }) | null> {
+  const item = await loadItem(tx, wish, today);
+  const row =
+    item && (await tx.decision.findFirst({ where: { id: decisionId, itemId: wish.itemId }, select: oldSelect }));
+  const [fact] = await tx.$queryRaw<{ position: bigint }[]>`
+    SELECT f.position FROM ledger.fact f WHERE f.subject_id = ${decisionId}::uuid AND f.type = 'decision.recorded'`;
+  if (!item || !row || !fact) return null;
+  const { outcome, decidedOn, subjects, correction, ...said } = row;
+  const old = {
+    ...said,
+    outcome: wordOf(OUTCOMES, outcome),
+    decidedOn: fromDate(decidedOn),
+    initiativeIds: subjects.map(({ initiativeId }) => initiativeId),
+    position: Number(fact.position),
+    isCorrected: correction !== null,
+  };
+  return { ...item, old };
+}
+
+const oldSelect = {
+  ...{ id: true, originalId: true, outcome: true, wording: true, caseNumber: true, decidedOn: true },
+  ...{ concerns: true, absent: true, disqualified: true },
+  subjects: { select: { initiativeId: true } },
+  correction: { select: { id: true } },
+} as const satisfies Prisma.DecisionSelect;
 
 /** A Decision `d` on an item `it` of a Body `b`: with an initiative it counts for, or else with the item; on a closed item with the body's agendas. */
 export const visibleDecision = (viewer: Actor): Prisma.Sql => Prisma.sql`(
@@ -120,7 +154,7 @@ export const openItems = (day: Prisma.Sql, narrowing: Narrowing): Prisma.Sql => 
     ), listed AS MATERIALIZED (
       SELECT x."itemId", x."initiativeId" FROM "AgendaSubject" x WHERE x."itemId" = ANY(ARRAY(SELECT items.id FROM items))
     ), settled AS MATERIALIZED (
-      SELECT d.id, d."itemId" FROM "Decision" d WHERE d."itemId" = ANY(ARRAY(SELECT items.id FROM items)) AND d.outcome <> 'udsat'
+      SELECT d.id, d."itemId" FROM "Decision" d WHERE d."itemId" = ANY(ARRAY(SELECT items.id FROM items)) AND d.outcome <> 'udsat' AND ${isCounting}
     ), decided AS MATERIALIZED (
       SELECT settled."itemId", ds."initiativeId" FROM settled JOIN "DecisionSubject" ds ON ds."decisionId" = settled.id
       WHERE ds."decisionId" = ANY(ARRAY(SELECT settled.id FROM settled))
@@ -132,3 +166,22 @@ export const openItems = (day: Prisma.Sql, narrowing: Narrowing): Prisma.Sql => 
           WHERE i.id = ANY(ARRAY(SELECT undecided."initiativeId" FROM undecided)))
         OR (it.id NOT IN (SELECT listed."itemId" FROM listed) AND it.id NOT IN (SELECT settled."itemId" FROM settled))
     )`;
+
+/** The AgendaSubjects `x` of an AgendaItem `it` nobody has decided on, of initiatives that are in their process: put off leaves them open. */
+export const openSubjects = Prisma.sql`
+  FROM "AgendaSubject" x JOIN "Initiative" i ON i.id = x."initiativeId" AND i."withdrawnOn" IS NULL WHERE x."itemId" = it.id AND NOT EXISTS (
+    SELECT 1 FROM "Decision" d JOIN "DecisionSubject" ds ON ds."decisionId" = d.id
+    WHERE d."itemId" = it.id AND d.outcome <> 'udsat' AND ${isCounting} AND ds."initiativeId" = x."initiativeId")`;
+
+/** An AgendaItem `it` without initiatives that nobody has decided on: put off leaves it open. */
+export const isOpenWhole = Prisma.sql`NOT (EXISTS (SELECT 1 FROM "AgendaSubject" x WHERE x."itemId" = it.id)
+  OR EXISTS (SELECT 1 FROM "Decision" d WHERE d."itemId" = it.id AND d.outcome <> 'udsat' AND ${isCounting}))`;
+
+const NAMED = Prisma.sql`json_build_object('decidedOn', other."decidedOn",
+  'recordedOn', (other."recordedFrom" AT TIME ZONE 'Europe/Copenhagen')::date)`;
+
+/** Which other decision a Decision `d` corrects, and which corrects it, as json: when it was made, and when it was recorded. */
+export const correcting = Prisma.sql`
+  (SELECT ${NAMED} FROM "Decision" other WHERE other.id = d."correctsId")`;
+export const corrected = Prisma.sql`
+  (SELECT ${NAMED} FROM "Decision" other WHERE other."correctsId" = d.id)`;

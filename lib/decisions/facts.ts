@@ -20,5 +20,8 @@ export type DecisionFact = Fact<
     absent?: Written | null;
     disqualified?: Written | null;
     subjects: readonly DecidedSubject[];
+    /** The decision it corrects, and the first of those, in whose place it stands; the fact names the old one's in `corrects`. */
+    correctsId?: string;
+    originalId?: string;
   }
 >;

@@ -1,6 +1,6 @@
 import { formatDay } from "@/lib/kernel/period";
 import type { Day } from "@/lib/kernel/day";
-import type { Outcome } from "./model";
+import type { Effect, Outcome } from "./model";
 
 export const outcomeLabel: Record<Outcome, string> = {
   godkendt: "Godkendt",
@@ -37,7 +37,23 @@ export type DecisionRefusal =
   | { code: "DECIDES_LAST"; titles: readonly string[] }
   | { code: "NOT_IN_THE_TEXT" }
   | { code: "NOT_DECIDING"; titles: readonly string[] }
-  | { code: "NOWHERE_TO_RETURN"; titles: readonly string[] };
+  | { code: "NOWHERE_TO_RETURN"; titles: readonly string[] }
+  | { code: "ALREADY_CORRECTED" }
+  | { code: "NOTHING_CORRECTED" }
+  | { code: "MOVED_BY_IT"; effect: Effect; titles: readonly string[] };
+
+/** What has to happen before a decision that moved something can be corrected to say otherwise; "": it moved nothing. */
+const BEFORE_CORRECTING: Record<Effect, string> = {
+  decides:
+    "Beslutningen har godkendt det, og det er rykket videre. Bed sekretariatet sende det tilbage til den fase, hvor organet beslutter, og ret så beslutningen. Ordlyd, dag, sagsnummer og afbud kan rettes uden.",
+  "sends-back":
+    "Beslutningen har sendt det tilbage. Bed sekretariatet rykke det frem til den fase, hvor organet beslutter, og ret så beslutningen.",
+  rejects:
+    "Beslutningen har trukket det ud af processen. Bed sekretariatet genoptage det i den fase, hvor organet beslutter, og ret så beslutningen.",
+  recommends: "",
+  informs: "",
+  "leaves-open": "",
+};
 
 export function explainDecisionRefusal(refusal: DecisionRefusal): string {
   switch (refusal.code) {
@@ -65,6 +81,12 @@ export function explainDecisionRefusal(refusal: DecisionRefusal): string {
       return "Organet kan kun sende tilbage eller afvise det, som det selv skal beslutte om i den fase, det står i.";
     case "NOWHERE_TO_RETURN":
       return "Processen har ingen tidligere fase, hvor det endelige forslag udarbejdes, at sende tilbage til.";
+    case "ALREADY_CORRECTED":
+      return "Beslutningen er allerede rettet af en nyere. Ret den nyeste.";
+    case "NOTHING_CORRECTED":
+      return "Rettelsen siger det samme som beslutningen. Ret det, der er forkert, og registrér så.";
+    case "MOVED_BY_IT":
+      return BEFORE_CORRECTING[refusal.effect];
   }
 }
 

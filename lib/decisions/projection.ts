@@ -10,6 +10,8 @@ export const decisionProjection: Projection<DecisionFact> = {
       concerns: null,
       absent: null,
       disqualified: null,
+      correctsId: null,
+      originalId: null,
       ...data,
       decidedOn: asDate(happenedOn),
       recordedById: byId,

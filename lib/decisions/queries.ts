@@ -1,5 +1,6 @@
 import "server-only";
 import { nameOn } from "@/lib/bodies/evidence";
+import { isCounting } from "@/lib/gates/evidence";
 import { newestFinalText, notClosedTo, readsAgendas, visibleItem } from "@/lib/meetings/evidence";
 import { visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
@@ -7,7 +8,17 @@ import { fromDate, type Day } from "@/lib/kernel/day";
 import { isOnPage, pageFrom, pageItems, pageOf, type Placed } from "@/lib/platform/listing";
 import type { Reader } from "@/lib/platform/readers";
 import { Prisma } from "@/prisma/generated/client";
-import { type Narrowing, ofBodies, ofStrategy, openItems, visibleDecision } from "./evidence";
+import {
+  corrected,
+  correcting,
+  isOpenWhole,
+  type Narrowing,
+  ofBodies,
+  ofStrategy,
+  openItems,
+  openSubjects,
+  visibleDecision,
+} from "./evidence";
 import type { Outcome } from "./model";
 import { canRecordDecision } from "./policy";
 import { isFreshSignIn, isVoided } from "./rules";
@@ -15,7 +26,13 @@ import { isFreshSignIn, isVoided } from "./rules";
 /** How many of the newest decisions the page of an initiative shows. */
 const NEWEST = 20;
 
-export type DecisionOnInitiative = {
+/** A decision that names another: when that was made, and when it was recorded. */
+export type Named = { decidedOn: Day; recordedOn: Day };
+
+/** `corrects`: the one it stands in the place of. `correction`: the one that stands in its place, so that it no longer counts. */
+type Correcting = { corrects: Named | null; correction: Named | null };
+
+export type DecisionOnInitiative = Correcting & {
   id: string;
   body: { id: string; name: string };
   meetingId: string;
@@ -45,11 +62,11 @@ export async function listDecisionsOn(
 ): Promise<{ rows: DecisionOnInitiative[]; total: number }> {
   const { rows, total } = await pageOf<OnInitiativeRow>(db, {
     select: Prisma.sql`d.id, ${BY}, it."meetingId", d.outcome, d.wording, d."caseNumber",
-      v.number AS "textNumber", ds."textId", (${newestFinalText}) AS "newestTextId"`,
+      v.number AS "textNumber", ${correcting} AS corrects, ${corrected} AS correction, ds."textId", (${newestFinalText}) AS "newestTextId"`,
     from: Prisma.sql`FROM "DecisionSubject" ds JOIN "Decision" d ON d.id = ds."decisionId" JOIN "AgendaItem" it ON it.id = d."itemId"
       JOIN "Body" b ON b.id = d."bodyId" JOIN "Initiative" i ON i.id = ds."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
       LEFT JOIN "TextVersion" v ON v.id = ds."textId" WHERE ds."initiativeId" = ${initiativeId}::uuid AND ${visibleInitiative(viewer)} AND ${notClosedTo(viewer)}`,
-    order: Prisma.sql`d."decidedOn" DESC, d.id DESC`,
+    order: Prisma.sql`d."decidedOn" DESC, d."recordedFrom" DESC, d.id DESC`,
     page: 1,
     size: NEWEST,
   });
@@ -59,7 +76,7 @@ export async function listDecisionsOn(
       ...row,
       body: { id: bodyId, name: body },
       decidedOn: fromDate(decidedOn),
-      isVoided: isVoided({ outcome: row.outcome, textId }, newestTextId),
+      isVoided: row.correction === null && isVoided({ outcome: row.outcome, textId }, newestTextId),
     })),
   };
 }
@@ -74,16 +91,6 @@ export type ComingItem = {
   /** How many of its initiatives the viewer can see; 0: it names none. */
   initiatives: number;
 };
-
-/** The AgendaSubjects `x` of an AgendaItem `it` nobody has decided on, of initiatives that are in their process: put off leaves them open. */
-const openSubjects = Prisma.sql`
-  FROM "AgendaSubject" x JOIN "Initiative" i ON i.id = x."initiativeId" AND i."withdrawnOn" IS NULL WHERE x."itemId" = it.id AND NOT EXISTS (
-    SELECT 1 FROM "Decision" d JOIN "DecisionSubject" ds ON ds."decisionId" = d.id
-    WHERE d."itemId" = it.id AND d.outcome <> 'udsat' AND ds."initiativeId" = x."initiativeId")`;
-
-/** An AgendaItem `it` without initiatives that nobody has decided on: put off leaves it open. */
-const isOpenWhole = Prisma.sql`NOT (EXISTS (SELECT 1 FROM "AgendaSubject" x WHERE x."itemId" = it.id)
-  OR EXISTS (SELECT 1 FROM "Decision" d WHERE d."itemId" = it.id AND d.outcome <> 'udsat'))`;
 
 /**
  * Items of agendas that the viewer can see and nobody has decided, the next first. `when` "coming": on meetings from today
@@ -147,7 +154,7 @@ export type DecisionLine = {
   initiatives: number;
 };
 
-/** The newest decisions the viewer can see: those on what is visible to them. `since` left out: all. */
+/** The newest decisions that count and the viewer can see: those on what is visible to them. `since` left out: all. */
 export async function listLatestDecisions(
   { db }: Reader,
   viewer: Actor,
@@ -157,7 +164,7 @@ export async function listLatestDecisions(
   const { rows, total } = await pageOf<DecisionRow>(db, {
     select: Prisma.sql`d.id, d."itemId", it."meetingId", it.title, ${BY}, d.outcome, d."caseNumber"`,
     from: Prisma.sql`FROM "Decision" d JOIN "AgendaItem" it ON it.id = d."itemId" JOIN "Body" b ON b.id = d."bodyId"
-      WHERE ${after} AND ${ofBodies(narrowing)} AND ${ofStrategy(narrowing)} AND ${visibleDecision(viewer)}`,
+      WHERE ${after} AND ${ofBodies(narrowing)} AND ${ofStrategy(narrowing)} AND ${isCounting} AND ${visibleDecision(viewer)}`,
     order: Prisma.sql`d."decidedOn" DESC, d.id DESC`,
     page,
     size,
@@ -176,7 +183,7 @@ export async function listLatestDecisions(
 
 type DecisionRow = Omit<DecisionLine, "body" | "decidedOn"> & By;
 
-export type DecisionOnItem = {
+export type DecisionOnItem = Correcting & {
   id: string;
   outcome: Outcome;
   decidedOn: Day;
@@ -194,8 +201,12 @@ export type ItemDecisions = {
   itemId: string;
   decisions: DecisionOnItem[];
   /** For the body's secretary, while something is open: `openIds` are the initiatives nobody has decided on; empty: it names none. */
-  recording: { expectedVersion: number; openIds: string[]; needsSignIn: boolean } | null;
+  recording: Recording | null;
+  /** For the body's secretary: what a correction is recorded with. */
+  correcting: Recording | null;
 };
+
+export type Recording = { expectedVersion: number; openIds: string[]; needsSignIn: boolean };
 
 type ItemRow = {
   itemId: string;
@@ -220,7 +231,7 @@ export async function listDecisionsAt(
       coalesce((SELECT json_agg(json_build_object('id', d.id, 'outcome', d.outcome, 'decidedOn', d."decidedOn", 'wording', d.wording,
           'caseNumber', d."caseNumber", 'concerns', CASE WHEN ${readsAgendas(viewer)} THEN d.concerns END,
           'absent', CASE WHEN ${readsAgendas(viewer)} THEN d.absent END,
-          'disqualified', CASE WHEN ${readsAgendas(viewer)} THEN d.disqualified END, 'initiativeIds', ARRAY(SELECT ds."initiativeId" FROM "DecisionSubject" ds
+          'disqualified', CASE WHEN ${readsAgendas(viewer)} THEN d.disqualified END, 'corrects', ${correcting}, 'correction', ${corrected}, 'initiativeIds', ARRAY(SELECT ds."initiativeId" FROM "DecisionSubject" ds
             JOIN "Initiative" i ON i.id = ds."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
             WHERE ds."decisionId" = d.id AND ${visibleInitiative(viewer)})) ORDER BY d."recordedFrom", d.id)
         FROM "Decision" d WHERE d."itemId" = it.id AND ${visibleDecision(viewer)}), '[]') AS decisions
@@ -228,11 +239,14 @@ export async function listDecisionsAt(
     WHERE it."meetingId" = ${meetingId}::uuid AND ${visibleItem(viewer)} ORDER BY it.number`;
   return rows.map((row) => {
     const mayRecord = !isPast && fromDate(row.heldOn) <= today && canRecordDecision(viewer, row);
-    return { itemId: row.itemId, decisions: row.decisions, recording: mayRecord ? recordingOf(row, viewer) : null };
+    const keeping = mayRecord ? recordingOf(row, viewer) : null;
+    const recording = row.isOpenWhole || row.openIds.length > 0 ? keeping : null;
+    return { itemId: row.itemId, decisions: row.decisions, recording, correcting: keeping };
   });
 }
 
-const recordingOf = ({ recorded, isOpenWhole, openIds }: ItemRow, viewer: Actor): ItemDecisions["recording"] =>
-  isOpenWhole || openIds.length > 0
-    ? { expectedVersion: recorded, openIds, needsSignIn: !isFreshSignIn(viewer.signedInAt, new Date()) }
-    : null;
+const recordingOf = ({ recorded, openIds }: ItemRow, viewer: Actor): Recording => ({
+  expectedVersion: recorded,
+  openIds,
+  needsSignIn: !isFreshSignIn(viewer.signedInAt, new Date()),
+});

@@ -1,5 +1,5 @@
 import type { Decided, DecidedInitiative } from "@/lib/consequences/model";
-import { consequencesOf, type Consequence } from "@/lib/consequences/rules";
+import { consequencesOf, standsMoved, type Consequence } from "@/lib/consequences/rules";
 import type { Actor } from "@/lib/kernel/actor";
 import type { Day } from "@/lib/kernel/day";
 import { written, writtenOrNull } from "@/lib/kernel/fact";
@@ -20,11 +20,16 @@ export type ItemSubject = DecidedInitiative & { proposerIds: readonly string[] }
 
 /** An item of an agenda and what has been decided on it, and all that a decision depends on. */
 export type ItemEvidence = Omit<Decided, "initiatives"> & {
+  /** How many decisions were recorded on it, also those that were corrected. */
+  version: number;
   heldOn: Day;
   subjects: readonly ItemSubject[];
-  /** In the order they were recorded; `initiativeIds` empty: on the item as a whole. */
-  decisions: readonly { outcome: Outcome; initiativeIds: readonly string[] }[];
+  /** Those that count, in the order they were recorded. */
+  decisions: readonly (Settling & { id: string })[];
 };
+
+/** `initiativeIds` empty: on the item as a whole. */
+type Settling = { outcome: Outcome; initiativeIds: readonly string[] };
 
 export type DecisionWish = {
   itemId: string;
@@ -39,6 +44,17 @@ export type DecisionWish = {
   disqualified: string | null;
 };
 
+/** A decision as it was recorded, to be corrected. */
+export type OldDecision = Omit<DecisionWish, "itemId"> & {
+  id: string;
+  /** The first of those in whose place it stands; null: it corrects none. */
+  originalId: string | null;
+  /** Its fact's place in the ledger. */
+  position: number;
+  /** Another has corrected it already. */
+  isCorrected: boolean;
+};
+
 type Recording = { actor: Pick<Actor, "personId" | "signedInAt">; now: Date; today: Day; mint: Mint };
 
 /**
@@ -51,11 +67,62 @@ export function record(
   wish: DecisionWish,
   { actor, now, today, mint }: Recording,
 ): Result<(DecisionFact | Consequence)[], DecisionRefusal> {
-  const { subjects, ...item } = evidence;
-  const { outcome, wording, decidedOn, initiativeIds, concerns } = wish;
+  const chosen = admit(evidence, wish, { actor, now, today });
+  if (!chosen.ok) return chosen;
+  const consequences = followFrom(evidence, wish, chosen.value, { actor, today, mint });
+  if (!consequences.ok) return consequences;
+  return ok([recorded(evidence, wish, { chosen: chosen.value, byId: actor.personId, mint }), ...consequences.value]);
+}
+
+/**
+ * A decision that names the old one and stands in its place. What it says otherwise of an initiative follows from it, as
+ * from any decision; what the old one has moved, a correction does not move back. Refuses as `record` does, and
+ * ALREADY_CORRECTED, NOTHING_CORRECTED, MOVED_BY_IT.
+ */
+export function correct(
+  { old, ...evidence }: ItemEvidence & { old: OldDecision },
+  wish: DecisionWish,
+  { actor, now, today, mint }: Recording,
+): Result<(DecisionFact | Consequence)[], DecisionRefusal> {
+  if (old.isCorrected) return refuse({ code: "ALREADY_CORRECTED" });
+  const item = { ...evidence, decisions: evidence.decisions.filter(({ id }) => id !== old.id) };
+  const chosen = admit(item, wish, { actor, now, today });
+  if (!chosen.ok) return chosen;
+  if (saysTheSame(old, wish)) return refuse({ code: "NOTHING_CORRECTED" });
+  const effect = EFFECT[old.outcome];
+  const isKept = (id: string) => old.initiativeIds.includes(id) && effect === EFFECT[wish.outcome];
+  const undone = item.subjects.filter(
+    ({ id }) => old.initiativeIds.includes(id) && !(isKept(id) && wish.initiativeIds.includes(id)),
+  );
+  const moved = undone.filter((initiative) => standsMoved(initiative, { effect, decisionId: old.id }, item, today));
+  if (moved.length > 0) return refuse({ code: "MOVED_BY_IT", effect, titles: moved.map(({ title }) => title) });
+  const changed = chosen.value.filter(({ id }) => !isKept(id));
+  const isChanged = changed.length > 0 || (item.subjects.length === 0 && effect !== EFFECT[wish.outcome]);
+  const consequences = isChanged ? followFrom(item, wish, changed, { actor, today, mint }) : ok([]);
+  if (!consequences.ok) return consequences;
+  const fact = recorded(item, wish, { chosen: chosen.value, byId: actor.personId, mint });
+  const names = { correctsId: old.id, originalId: old.originalId ?? old.id };
+  return ok([{ ...fact, corrects: old.position, data: { ...fact.data, ...names } }, ...consequences.value]);
+}
+
+const SAID = ["outcome", "wording", "caseNumber", "decidedOn", "concerns", "absent", "disqualified"] as const;
+
+const saysTheSame = (old: OldDecision, wish: DecisionWish): boolean =>
+  SAID.every((field) => old[field] === wish[field]) &&
+  old.initiativeIds.length === wish.initiativeIds.length &&
+  old.initiativeIds.every((id) => wish.initiativeIds.includes(id));
+
+/** The initiatives a decision is to count for, where it may be recorded. */
+function admit(
+  evidence: ItemEvidence,
+  wish: DecisionWish,
+  { actor, now, today }: Omit<Recording, "mint">,
+): Result<readonly ItemSubject[], DecisionRefusal> {
+  const { subjects, heldOn } = evidence;
+  const { decidedOn, initiativeIds, concerns } = wish;
   if (!isFreshSignIn(actor.signedInAt, now)) return refuse({ code: "SIGN_IN_TOO_OLD" });
   if (decidedOn > today) return refuse({ code: "NOT_YET_DECIDED" });
-  if (decidedOn < item.heldOn) return refuse({ code: "BEFORE_THE_MEETING", heldOn: item.heldOn });
+  if (decidedOn < heldOn) return refuse({ code: "BEFORE_THE_MEETING", heldOn });
   const chosen = subjects.filter(({ id }) => initiativeIds.includes(id));
   if (chosen.length < initiativeIds.length) return refuse({ code: "NOT_ON_THE_ITEM" });
   if (chosen.length === 0 && subjects.length > 0) return refuse({ code: "NOTHING_CHOSEN" });
@@ -65,11 +132,16 @@ export function record(
   if (own.length > 0) return refuse({ code: "PROPOSED_IT", titles: own.map(({ title }) => title) });
   if (concerns !== null && !chosen.some((subject) => isQuotedFrom(subject, concerns)))
     return refuse({ code: "NOT_IN_THE_TEXT" });
-  const made = { outcome, wording, on: decidedOn, byId: actor.personId };
-  const consequences = consequencesOf({ ...item, initiatives: chosen }, made, { mint, today });
-  if (!consequences.ok) return consequences;
-  return ok([recorded(evidence, wish, { chosen, byId: actor.personId, mint }), ...consequences.value]);
+  return ok(chosen);
 }
+
+const followFrom = (
+  { subjects: _subjects, ...item }: ItemEvidence,
+  { outcome, wording, decidedOn }: DecisionWish,
+  initiatives: readonly ItemSubject[],
+  { actor, today, mint }: Omit<Recording, "now">,
+): Result<Consequence[], DecisionRefusal> =>
+  consequencesOf({ ...item, initiatives }, { outcome, wording, on: decidedOn, byId: actor.personId }, { mint, today });
 
 /** Whether words stand in the version of the text that is decided on. */
 const isQuotedFrom = ({ standing, textId }: ItemSubject, words: string): boolean =>
@@ -77,7 +149,7 @@ const isQuotedFrom = ({ standing, textId }: ItemSubject, words: string): boolean
 
 /** The outcome that settled any of the initiatives, or the item where it names none; null: all is open, or put off. */
 export function settledBy(
-  { decisions }: Pick<ItemEvidence, "decisions">,
+  { decisions }: { decisions: readonly Settling[] },
   initiativeIds: readonly string[],
 ): Outcome | null {
   const settling = decisions
@@ -89,12 +161,12 @@ export function settledBy(
 }
 
 const recorded = (
-  { body, decisions }: ItemEvidence,
+  { body, version }: ItemEvidence,
   { itemId, outcome, wording, caseNumber, decidedOn, concerns, absent, disqualified }: DecisionWish,
   { chosen, byId, mint }: { chosen: readonly ItemSubject[]; byId: string | null; mint: Mint },
 ): DecisionFact => ({
   type: "decision.recorded",
-  subject: { kind: "decision", id: mint(), version: decisions.length + 1 },
+  subject: { kind: "decision", id: mint(), version: version + 1 },
   happenedOn: decidedOn,
   data: {
     itemId,

@@ -7,7 +7,11 @@ import type { Tx } from "@/lib/platform/db";
 import { isValidOn } from "@/lib/platform/validity";
 import { loadProcesses, type PhaseView, type Processes } from "@/lib/processes/evidence";
 import type { StatusWord } from "@/lib/status/model";
+import { Prisma } from "@/prisma/generated/client";
 import type { GateInitiative, MadeOnText } from "./model";
+
+/** Whether a Decision `d` counts: one that was corrected stands to be read, and the one that corrected it in its place. */
+export const isCounting = Prisma.sql`NOT EXISTS (SELECT 1 FROM "Decision" later WHERE later."correctsId" = d.id)`;
 
 type Row = {
   id: string;
@@ -47,9 +51,10 @@ export async function loadStandings(
       coalesce((SELECT json_agg(t) FROM (SELECT DISTINCT ON (v.kind) v.id, v.kind, v.body FROM "TextVersion" v
         WHERE v."initiativeId" = i.id AND v."publishedOn" IS NOT NULL ORDER BY v.kind, v.number DESC) t), '[]') AS published,
       (SELECT count(*)::int FROM "HearingResponse" r WHERE r."initiativeId" = i.id AND r.reply IS NULL) AS unreplied,
-      coalesce((SELECT json_agg(json_build_object('bodyId', d."bodyId", 'outcome', d.outcome, 'textId', s."textId",
-          'textNumber', dv.number, 'concerns', d.concerns) ORDER BY d."recordedFrom", d.id)
-        FROM "DecisionSubject" s JOIN "Decision" d ON d.id = s."decisionId" LEFT JOIN "TextVersion" dv ON dv.id = s."textId" WHERE s."initiativeId" = i.id), '[]') AS decisions
+      coalesce((SELECT json_agg(json_build_object('id', d.id, 'bodyId', d."bodyId", 'outcome', d.outcome, 'textId', s."textId",
+          'textNumber', dv.number, 'concerns', d.concerns) ORDER BY o."recordedFrom", o.id)
+        FROM "DecisionSubject" s JOIN "Decision" d ON d.id = s."decisionId" AND ${isCounting} JOIN "Decision" o ON o.id = coalesce(d."originalId", d.id)
+        LEFT JOIN "TextVersion" dv ON dv.id = s."textId" WHERE s."initiativeId" = i.id), '[]') AS decisions
     FROM "Initiative" i LEFT JOIN "InitiativeStatus" st ON st.id = i.id
     WHERE i.id = ANY(${[...initiativeIds]}::uuid[]) AND i."phaseId" IS NOT NULL ORDER BY i.id`;
   const processes = loaded ?? (await loadProcesses(tx, [...new Set(rows.map(({ strategyId }) => strategyId))]));

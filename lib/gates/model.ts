@@ -31,6 +31,8 @@ export type GatePhase = {
 
 /** What a body decided on an initiative. */
 export type MadeOnText = {
+  /** Left out where it is not recorded yet. */
+  id?: string;
   bodyId: string;
   outcome: Outcome;
   /** The version it was made on; null: there was none. */

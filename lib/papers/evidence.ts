@@ -5,6 +5,7 @@ import type { Outcome } from "@/lib/decisions/model";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import { wordOf } from "@/lib/kernel/vocabulary";
+import { isCounting } from "@/lib/gates/evidence";
 import { newestFinalText, readsAgendas, visibleItem } from "@/lib/meetings/evidence";
 import { deviationFrom, deviationSelect } from "@/lib/passages/evidence";
 import type { Tx } from "@/lib/platform/db";
@@ -160,7 +161,7 @@ async function loadDecisions(tx: Tx, { itemId, strategyId, subjects }: About): P
         LEFT JOIN "TextVersion" v ON v.id = ds."textId"
         WHERE ds."decisionId" = d.id AND ds."initiativeId" = ANY(${ids}::uuid[])), '[]') AS about
     FROM "Decision" d JOIN "AgendaItem" it ON it.id = d."itemId" JOIN "Body" b ON b.id = d."bodyId"
-    WHERE ${concerned} AND (it.id = ${itemId}::uuid OR NOT it."isClosed") ORDER BY d."decidedOn" DESC, d."recordedFrom" DESC, d.id DESC`;
+    WHERE ${isCounting} AND ${concerned} AND (it.id = ${itemId}::uuid OR NOT it."isClosed") ORDER BY d."decidedOn" DESC, d."recordedFrom" DESC, d.id DESC`;
   return rows.map(({ decidedOn, about, ...decision }) => ({
     ...decision,
     decidedOn: fromDate(decidedOn),

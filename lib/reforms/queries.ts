@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import { isUuid } from "@/lib/kernel/ids";
 import type { PartyRef } from "@/lib/kernel/party";
+import { isCounting } from "@/lib/gates/evidence";
 import type { Tx } from "@/lib/platform/db";
 import { holds, pageOf, type Page } from "@/lib/platform/listing";
 import type { Reader } from "@/lib/platform/readers";
@@ -224,7 +225,7 @@ export async function countAcross(
         UNION SELECT m."personId" FROM "Membership" m WHERE m."organisationId" = ${of} AND ${isValidOn(day, "m")}) held) AS people,
       (SELECT count(*)::int FROM "Participation" p WHERE p."bodyId" = ${of} OR p."organisationId" = ${of}) AS parts,
       (SELECT count(*)::int FROM "Meeting" m WHERE m."bodyId" = ${of}) AS meetings,
-      (SELECT count(*)::int FROM "Decision" d WHERE d."bodyId" = ${of}) AS decisions,
+      (SELECT count(*)::int FROM "Decision" d WHERE d."bodyId" = ${of} AND ${isCounting}) AS decisions,
       (SELECT count(*)::int FROM "Organisation" o WHERE o."regionId" = ${of} OR o."partOfId" = ${of}) AS places`;
   return counts ?? null;
 }

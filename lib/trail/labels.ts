@@ -22,6 +22,8 @@ export type TrailDetails = {
   readonly textNumber: number | null;
   readonly isNote: boolean;
   readonly outcome: Outcome | null;
+  /** A decision in the place of one that it corrects. */
+  readonly isCorrection: boolean;
   readonly caseNumber: string | null;
   readonly body: string | null;
   readonly state: PartyState | null;
@@ -63,9 +65,10 @@ const text = (did: string, { textKind, textNumber }: TrailDetails): string =>
 const status = ({ word, progress }: TrailDetails): string =>
   `${word === null ? "Ny status meldt" : `Status meldt: ${statusWordLabel[word].toLowerCase()}`}${progress === null ? "" : `, ${String(progress)} %`}`;
 
-const decision = ({ body, outcome, caseNumber, initiatives }: TrailDetails): string =>
+const decision = ({ body, outcome, isCorrection, caseNumber, initiatives }: TrailDetails): string =>
   [
     `${body ?? "Beslutning"}: ${outcome === null ? "besluttet" : outcomeLabel[outcome].toLowerCase()}`,
+    ...(isCorrection ? ["retter en tidligere beslutning"] : []),
     ...(initiatives > 1 ? [`${String(initiatives)} initiativer`] : []),
     ...(caseNumber === null ? [] : [`sagsnummer ${caseNumber}`]),
   ].join(", ");

@@ -145,6 +145,7 @@ const ENTRY = Prisma.sql`f.position, f.type, f.happened_on AS "happenedOn", f.st
       CASE WHEN f.type = 'status.recorded' THEN (f.data->>'progress')::int END AS progress,
       coalesce(su."isInside" AND f.data->>'how' = 'deviation', false) AS "isDeviation",
       CASE WHEN f.type = 'decision.recorded' THEN f.data->>'outcome' END AS outcome,
+      f.type = 'decision.recorded' AND f.corrects IS NOT NULL AS "isCorrection",
       CASE WHEN f.type = 'decision.recorded' THEN f.data->>'caseNumber' END AS "caseNumber",
       CASE WHEN f.type = 'party.answered' THEN f.data->>'state' END AS state
     FROM page LEFT JOIN ledger.fact f ON f.position = page.id AND ${isOnPage(Prisma.sql`f.position`)}

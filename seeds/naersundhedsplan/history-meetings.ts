@@ -37,7 +37,7 @@ const sent = (meeting: string, daysAgo: number | null): readonly Step[] =>
   daysAgo === null ? [] : [{ on: ago(daysAgo), by: SECRETARY, does: "publish-agenda", meeting }];
 
 /**
- * The committee agreed to 1.1 and 2.1; the council sent 2.1 back, and meets on 1.1 on the day of the first start. Both
+ * The committee agreed to 1.1 and 2.1, and its minutes were corrected; the council sent 2.1 back, and meets on 1.1 on the day of the first start. Both
  * bodies have 1.2 before them.
  */
 export const meetingSteps: readonly Step[] = [
@@ -58,8 +58,17 @@ export const meetingSteps: readonly Step[] = [
     item: "udvalget-foer",
     outcome: "tiltraadt",
     wording: "Udvalget tiltrådte de to forslag.",
-    caseNumber: "1-30-72-900-26",
+    caseNumber: "1-30-72-901-26",
     initiatives: ["1.1", "2.1"],
+  },
+  {
+    on: ago(32),
+    by: SECRETARY,
+    does: "correct-decision",
+    item: "udvalget-foer",
+    outcome: "tiltraadt",
+    wording: "Udvalget tiltrådte de to forslag. (Rettet: sagsnummeret var forkert i referatet.)",
+    caseNumber: "1-30-72-900-26",
   },
   ...called({
     meeting: "raadet-foer",

@@ -1,4 +1,6 @@
+import { correctDecision } from "@/lib/decisions/commands/correct-decision";
 import { recordDecision } from "@/lib/decisions/commands/record-decision";
+import { fromDate } from "@/lib/kernel/day";
 import { callMeeting } from "@/lib/meetings/commands/call-meeting";
 import { listItem } from "@/lib/meetings/commands/list-item";
 import { publishAgenda } from "@/lib/meetings/commands/publish-agenda";
@@ -41,8 +43,28 @@ export async function playAtMeeting(step: MeetingDeed, scene: Scene): Promise<vo
         decidedOn: scene.day,
         initiativeIds: step.initiatives.map((key) => known(stage.initiatives, key)),
       });
+      return;
     }
+    case "correct-decision":
+      return correct(step, scene);
   }
+}
+
+async function correct(
+  { item, outcome, wording, caseNumber }: Extract<MeetingDeed, { does: "correct-decision" }>,
+  { stage, send }: Scene,
+): Promise<void> {
+  const itemId = known(stage.items, item);
+  const { id, decidedOn, subjects } = await database().now.decision.findFirstOrThrow({
+    where: { itemId, correction: null },
+    orderBy: { recordedFrom: "desc" },
+    select: { id: true, decidedOn: true, subjects: { select: { initiativeId: true } } },
+  });
+  await send(correctDecision, {
+    ...{ itemId, decisionId: id, outcome, wording, caseNumber, decidedOn: fromDate(decidedOn) },
+    expectedVersion: await database().now.decision.count({ where: { itemId } }),
+    initiativeIds: subjects.map(({ initiativeId }) => initiativeId),
+  });
 }
 
 async function list(

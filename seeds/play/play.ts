@@ -84,6 +84,7 @@ async function play(step: Step, scene: Scene): Promise<void> {
     case "publish-agenda":
     case "make-paper":
     case "record-decision":
+    case "correct-decision":
       return playAtMeeting(step, scene);
     case "send-response":
     case "register-letter":

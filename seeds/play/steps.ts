@@ -69,6 +69,14 @@ export type MeetingDeed =
       readonly consequences: string;
     }
   | {
+      /** Corrects the newest decision on the item: its day and its initiatives stand. */
+      readonly does: "correct-decision";
+      readonly item: string;
+      readonly outcome: Outcome;
+      readonly wording: string;
+      readonly caseNumber: string | null;
+    }
+  | {
       readonly does: "record-decision";
       readonly item: string;
       readonly outcome: Outcome;

@@ -115,6 +115,7 @@ function onInput(action: string, on: Elsewhere): Fields | undefined {
 function onCouncil(action: string, on: Elsewhere): Fields | undefined {
   const { bodyId, meetingId, itemId, processId, phaseId, partyId, milestoneId } = on;
   const phase = { processId, phaseId, expectedVersion: LONG_AGO };
+  const decision = { expectedVersion: LONG_AGO, outcome: "godkendt", wording: UNTOLD, decidedOn: "2026-01-05" };
   switch (action) {
     case "callMeetingAction":
       return { bodyId, heldOn: IN_1800 };
@@ -125,7 +126,9 @@ function onCouncil(action: string, on: Elsewhere): Fields | undefined {
     case "makePaperAction":
       return { itemId, expectedVersion: LONG_AGO, resume: UNTOLD, account: UNTOLD, consequences: "" };
     case "recordDecisionAction":
-      return { itemId, expectedVersion: LONG_AGO, outcome: "godkendt", wording: UNTOLD, decidedOn: "2026-01-05" };
+      return { itemId, ...decision };
+    case "correctDecisionAction":
+      return { itemId: on.decidedItemId, decisionId: on.decisionId, ...decision };
     case "openPhaseAction":
     case "closePhaseAction":
       return phase;
@@ -161,6 +164,7 @@ export const pagesWithForms = (on: Elsewhere): readonly (readonly [person: strin
   ["sekretaer@midt", "/moeder"],
   ["sekretaer@midt", `/moeder/${on.meetingId}`],
   ["sekretaer@midt", `/moeder/${on.meetingId}/punkter/1`],
+  ["sekretaer@midt", `/moeder/${on.decidedMeetingId}`],
 ];
 
 const manifest = z.object({ node: z.record(z.string(), z.object({ exportedName: z.string() })) });

@@ -37,6 +37,7 @@ export async function stageElsewhere(): Promise<Elsewhere> {
     responseId: await answeredInput({ ...process, bodyId: askedId }),
     ...(await templateOf(organisationId)),
     ...(await agendaOf(bodyId)),
+    ...(await decisionOf(bodyId)),
     ...(await formerPosts()),
     ...(await closedThings(organisationId)),
     demonstrationPersonId: (await personBy("politiker@midt.example")).id,
@@ -103,6 +104,15 @@ async function agendaOf(bodyId: string) {
     select: { id: true, meetingId: true },
   });
   return { itemId: item.id, meetingId: item.meetingId };
+}
+
+/** A decision that nobody has corrected. */
+async function decisionOf(bodyId: string) {
+  const { id, item } = await database().now.decision.findFirstOrThrow({
+    where: { bodyId, correction: null },
+    select: { id: true, item: { select: { id: true, meetingId: true } } },
+  });
+  return { decisionId: id, decidedItemId: item.id, decidedMeetingId: item.meetingId };
 }
 
 /** A body that takes part in nothing, its meeting about nothing that others may see, and the input of a closed strategy. */

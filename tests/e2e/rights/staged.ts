@@ -44,6 +44,9 @@ export const ELSEWHERE = [
   "closedBodyId",
   "closedMeetingId",
   "closedPaperId",
+  "decisionId",
+  "decidedItemId",
+  "decidedMeetingId",
 ] as const;
 
 export type Elsewhere = Readonly<Record<(typeof ELSEWHERE)[number], string>>;

@@ -78,7 +78,7 @@ describe("what is different of one initiative", () => {
     [
       "a decision",
       {},
-      { decisions: [{ id: "d", body: "Regionsrådet", outcome: "godkendt" }] },
+      { decisions: [{ id: "d", body: "Regionsrådet", outcome: "godkendt", isCorrection: false }] },
       "Regionsrådet: godkendt",
     ],
     [
@@ -133,7 +133,7 @@ test("the weightiest first: what is gone, decided or worse before what goes well
     { ...a, status: reported("gennemfoert") },
     { ...b, status: reported("forsinket") },
     { ...c, title: "Andet" },
-    { ...d, decisions: [{ id: "x", body: "Regionsrådet", outcome: "godkendt" as const }] },
+    { ...d, decisions: [{ id: "x", body: "Regionsrådet", outcome: "godkendt" as const, isCorrection: true }] },
   ] as Standing[];
 
   const changed = compare(at(...before), at(...after), new Map());

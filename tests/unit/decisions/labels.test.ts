@@ -16,6 +16,11 @@ const REFUSALS: readonly DecisionRefusal[] = [
   { code: "NOT_IN_THE_TEXT" },
   { code: "NOT_DECIDING", titles: [] },
   { code: "NOWHERE_TO_RETURN", titles: [] },
+  { code: "ALREADY_CORRECTED" },
+  { code: "NOTHING_CORRECTED" },
+  { code: "MOVED_BY_IT", effect: "decides", titles: [] },
+  { code: "MOVED_BY_IT", effect: "sends-back", titles: [] },
+  { code: "MOVED_BY_IT", effect: "rejects", titles: [] },
 ];
 
 test("the outcomes are called what the minutes call them", () => {

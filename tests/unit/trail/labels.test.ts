@@ -13,11 +13,27 @@ import { TELLING, TRAIL_TYPES, WHOLE, type Telling } from "@/lib/trail/model";
 
 const NOTHING: TrailDetails = {
   ...{ word: null, progress: null, phase: null, isDeviation: false, textKind: null, textNumber: null, isNote: false },
-  ...{ outcome: null, caseNumber: null, body: null, state: null, name: null, person: null, initiatives: 0 },
+  ...{
+    isCorrection: false,
+    outcome: null,
+    caseNumber: null,
+    body: null,
+    state: null,
+    name: null,
+    person: null,
+    initiatives: 0,
+  },
 };
 const EVERYTHING: TrailDetails = {
   ...{ word: "forsinket", progress: 40, phase: "Input", isDeviation: true, textKind: "endelig", textNumber: 2 },
-  ...{ isNote: true, outcome: "godkendt", caseNumber: "1-30", body: "Regionsrådet", state: "svaret" },
+  ...{
+    isNote: true,
+    isCorrection: true,
+    outcome: "godkendt",
+    caseNumber: "1-30",
+    body: "Regionsrådet",
+    state: "svaret",
+  },
   ...{ name: "Aarhus Kommune", person: "Camilla", initiatives: 22 },
 };
 
@@ -48,7 +64,7 @@ test("the details stand in the line", () => {
   expect(describeEntry("status.recorded", EVERYTHING)).toBe("Status meldt: forsinket, 40 %");
   expect(describeEntry("text.published", EVERYTHING)).toBe("Endeligt forslag, version 2, offentliggjort");
   expect(describeEntry("decision.recorded", EVERYTHING)).toBe(
-    "Regionsrådet: godkendt, 22 initiativer, sagsnummer 1-30",
+    "Regionsrådet: godkendt, retter en tidligere beslutning, 22 initiativer, sagsnummer 1-30",
   );
   expect(describeEntry("party.answered", EVERYTHING)).toBe("Aarhus Kommune: har svaret i fasen »Input«");
 });

@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { correctDecision } from "@/lib/decisions/commands/correct-decision";
+import { recordDecision } from "@/lib/decisions/commands/record-decision";
+import { advanceInitiative } from "@/lib/initiatives/commands/advance-initiative";
+import { reopenInitiative } from "@/lib/initiatives/commands/reopen-initiative";
+import { sendBackInitiative } from "@/lib/initiatives/commands/send-back-initiative";
+import { done, refusalOf, type Wish } from "../../support/commands";
+import {
+  aDecidingProcess,
+  aDecision,
+  anItem,
+  aProposal,
+  aSecretaryOf,
+  phaseOf,
+  publishFinal,
+  versionOf,
+  type Council,
+} from "../../support/council";
+import { useStage } from "../../support/stage";
+
+const stage = useStage();
+
+let council: Council;
+let initiativeId: string;
+beforeEach(async () => {
+  council = await aDecidingProcess(stage());
+  initiativeId = await aProposal(stage(), council);
+});
+
+/** What a correction of a decision on an item of its own is asked with. */
+async function decidedAs(outcome: string): Promise<{ correction: Wish }> {
+  const asked = aDecision(await anItem(stage(), [initiativeId]), [initiativeId], { outcome });
+  const { subjectId: decisionId } = await done(recordDecision, stage().actors.secretary, asked);
+  return { correction: { ...asked, decisionId, expectedVersion: 1 } };
+}
+
+const correctedBy = (wish: Wish) => done(correctDecision, stage().actors.secretary, wish);
+const refusalFor = (wish: Wish) => refusalOf(correctDecision, stage().actors.secretary, wish);
+
+describe("what a decision has moved is not moved back by correcting it:", () => {
+  test("approved and carried out goes back by the secretariat first", async () => {
+    const { correction } = await decidedAs("godkendt");
+    const wish = { ...correction, outcome: "sendt-tilbage" };
+    const refusal = await refusalFor(wish);
+
+    const back = { initiativeId, toPhaseId: council.phaseId, reason: "Beslutningen skal rettes." };
+    await done(sendBackInitiative, stage().actors.secretariat, {
+      ...back,
+      expectedVersion: await versionOf(initiativeId),
+    });
+    await correctedBy(wish);
+
+    expect(refusal).toEqual({ code: "MOVED_BY_IT", effect: "decides", titles: ["Telemedicin"] });
+    expect(await phaseOf(initiativeId)).toBe("endeligt-forslag");
+  });
+
+  test("sent back comes forward again first", async () => {
+    const { correction } = await decidedAs("sendt-tilbage");
+    const wish = { ...correction, outcome: "godkendt" };
+    const refusal = await refusalFor(wish);
+
+    await done(advanceInitiative, stage().actors.secretariat, {
+      initiativeId,
+      expectedVersion: await versionOf(initiativeId),
+    });
+    await correctedBy(wish);
+
+    expect(refusal).toEqual({ code: "MOVED_BY_IT", effect: "sends-back", titles: ["Telemedicin"] });
+    expect(await phaseOf(initiativeId)).toBe("udmoentning");
+  });
+
+  test("rejected is taken up again first", async () => {
+    const { correction } = await decidedAs("afvist");
+    const wish = { ...correction, outcome: "udsat" };
+    const refusal = await refusalFor(wish);
+
+    const again = { initiativeId, phaseId: council.phaseId, reason: "Beslutningen skal rettes." };
+    await done(reopenInitiative, stage().actors.secretariat, {
+      ...again,
+      expectedVersion: await versionOf(initiativeId),
+    });
+    await correctedBy(wish);
+
+    expect(refusal).toEqual({ code: "MOVED_BY_IT", effect: "rejects", titles: ["Telemedicin"] });
+    expect(await phaseOf(initiativeId)).toBe("behandling");
+  });
+
+  test("of a yes to an earlier version nothing hangs, and it may be corrected", async () => {
+    council = await aDecidingProcess(stage(), { deciders: ["council", "patients"] });
+    initiativeId = await aProposal(stage(), council);
+    const { correction } = await decidedAs("godkendt");
+    await publishFinal(stage(), initiativeId, { body: "Borgeren får støtte hjemme, hver dag." });
+    await decidedAs("godkendt");
+    const patients = await aSecretaryOf(stage(), "patients");
+    const itemId = await anItem(stage(), [initiativeId], {
+      meeting: { bodyId: stage().bodies.patients },
+      by: patients,
+    });
+    await done(recordDecision, patients, aDecision(itemId, [initiativeId]));
+
+    await correctedBy({ ...correction, outcome: "udsat" });
+
+    expect(await phaseOf(initiativeId)).toBe("udmoentning");
+  });
+});
