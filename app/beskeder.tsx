@@ -21,6 +21,7 @@ const BESKED: Readonly<Record<string, string>> = {
   "dagsorden-udsendt": "Dagsordenen er udsendt. De åbne punkter kan nu ses af alle, der må se det, de handler om.",
   "papir-dannet": "Sagsfremstillingen er dannet.",
   "beslutning-registreret": "Beslutningen er registreret.",
+  "opfoelgning-afsluttet": "Opfølgningen er afsluttet.",
   "beslutning-rettet": "Rettelsen er registreret. Den gamle beslutning kan stadig læses, men gælder ikke længere.",
   "fase-aabnet": "Fasen er åbnet.",
   "fase-afsluttet": "Fasen er afsluttet.",

@@ -1,6 +1,7 @@
 "use client";
 
 import { ActionForm } from "@/components/forms/action-form";
+import type { Option } from "@/components/ui/select";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { DateInput } from "@/components/ui/date-input";
 import { RadioGroup } from "@/components/ui/radio-group";
@@ -9,6 +10,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { correctDecisionAction, recordDecisionAction } from "@/lib/decisions/actions";
 import { outcomeLabel, outcomeMeaning } from "@/lib/decisions/labels";
 import { OUTCOMES } from "@/lib/decisions/model";
+import { Conditions } from "./conditions";
 import { errorFor, fieldIn, type FormState } from "@/lib/kernel/form-state";
 
 export type DecisionFormProps = {
@@ -20,6 +22,8 @@ export type DecisionFormProps = {
   caseNumber: string;
   /** The initiatives of the item that nobody has decided on; of a correction also those that the old one counts for. */
   open: readonly { id: string; title: string }[];
+  /** Who may be given a follow-up. */
+  owners: readonly Option[];
   /** What stands in the fields to begin with. */
   initial?: Initial;
   /** The decision that is to be corrected; left out: none, it is a new one. */
@@ -56,6 +60,7 @@ export function DecisionForm({ meetingId, itemId, formKey, expectedVersion, deci
             options={OPTIONS}
           />
           <Record state={state} prefix={prefix} {...given} initial={initial} />
+          <Conditions state={state} prefix={prefix} owners={given.owners} />
           <Attendance state={state} prefix={prefix} initial={initial} />
           <p className="max-w-text text-sm text-muted">
             {words.about} Den kræver, at du har logget ind inden for 15 minutter:{" "}

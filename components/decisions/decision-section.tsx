@@ -1,4 +1,6 @@
 import { Section } from "@/components/ui/section";
+import { FollowUpList } from "@/components/follow-ups/follow-up-list";
+import type { FollowUpView } from "@/lib/follow-ups/queries";
 import type { DecisionOnInitiative } from "@/lib/decisions/queries";
 import { formatDay } from "@/lib/kernel/period";
 import { CorrectionLines } from "./correction-lines";
@@ -6,11 +8,14 @@ import { OutcomeTag } from "./outcome-tag";
 
 type Props = {
   decisions: { rows: readonly DecisionOnInitiative[]; total: number };
+  followUps: ReadonlyMap<string, readonly FollowUpView[]>;
+  initiativeId: string;
+  formKey: string;
   link: (path: string) => string;
 };
 
 /** What bodies have decided on an initiative: on which version of its text, and whether that still holds. */
-export function DecisionSection({ decisions: { rows, total }, link }: Props) {
+export function DecisionSection({ decisions: { rows, total }, followUps, initiativeId, formKey, link }: Props) {
   if (rows.length === 0) return null;
   return (
     <Section
@@ -26,6 +31,7 @@ export function DecisionSection({ decisions: { rows, total }, link }: Props) {
         {rows.map((decision) => (
           <li key={decision.id} className="keep-together border-b border-line py-4">
             <Decision decision={decision} link={link} />
+            <FollowUpList followUps={followUps.get(decision.id) ?? []} formKey={formKey} place={{ initiativeId }} />
           </li>
         ))}
       </ol>

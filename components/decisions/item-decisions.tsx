@@ -4,6 +4,8 @@ import type { DecisionOnItem, ItemDecisions, Recording } from "@/lib/decisions/q
 import type { AgendaItemView } from "@/lib/meetings/queries";
 import type { Day } from "@/lib/kernel/day";
 import { formatDay } from "@/lib/kernel/period";
+import { FollowUpList } from "@/components/follow-ups/follow-up-list";
+import type { FollowUpView } from "@/lib/follow-ups/queries";
 import { CorrectionLines } from "./correction-lines";
 import { DecisionForm, type DecisionFormProps } from "./decision-form";
 import { OutcomeTag } from "./outcome-tag";
@@ -13,6 +15,9 @@ export type ItemDecisionsProps = {
   item: AgendaItemView;
   decided: ItemDecisions | undefined;
   formKey: string;
+  followUps: ReadonlyMap<string, readonly FollowUpView[]>;
+  /** For the secretary: who may be given a follow-up. */
+  owners: DecisionFormProps["owners"];
 };
 
 /** What was decided on an item of an agenda, and for the secretary the forms to record it and to correct it. */
@@ -27,6 +32,11 @@ export function DecisionsOnItem({ decided, ...on }: ItemDecisionsProps) {
           className={`keep-together border-l-4 pl-4 ${decision.correction ? "border-line" : "border-brand"}`}
         >
           <Decision decision={decision} item={on.item} />
+          <FollowUpList
+            followUps={on.followUps.get(decision.id) ?? []}
+            formKey={on.formKey}
+            place={{ meetingId: on.meeting.id }}
+          />
           {correcting && !decision.correction && (
             <Correcting
               {...on}
@@ -107,12 +117,13 @@ function Correcting({ decision, correcting, ...on }: OnItem & { decision: Decisi
 }
 
 const onForm = (
-  { meeting, item, formKey }: OnItem,
+  { meeting, item, formKey, owners }: OnItem,
   { expectedVersion }: Recording,
 ): Omit<DecisionFormProps, "open"> => ({
   meetingId: meeting.id,
   itemId: item.id,
   formKey,
+  owners,
   expectedVersion,
   heldOn: meeting.heldOn,
   caseNumber: item.strategy?.caseNumber ?? "",

@@ -1,6 +1,9 @@
 import "server-only";
 import { isAuditor, isSystemAdministrator, regionsReadInFull, type Actor } from "@/lib/kernel/actor";
+import type { Day } from "@/lib/kernel/day";
 import { visibleMeeting } from "@/lib/meetings/evidence";
+import type { Tx } from "@/lib/platform/db";
+import { isValidOn } from "@/lib/platform/validity";
 import { visibleStrategy } from "@/lib/strategies/evidence";
 import { Prisma } from "@/prisma/generated/client";
 
@@ -19,3 +22,20 @@ export function visibleBody(viewer: Actor): Prisma.Sql {
 /** The name that a Body `b` had on a day, which it may no longer have. */
 export const nameOn = (day: Prisma.Sql): Prisma.Sql => Prisma.sql`
   coalesce((SELECT bn.name FROM "BodyName" bn WHERE bn."bodyId" = b.id AND ${day} BETWEEN bn."validFrom" AND bn."validTo"), b.name)`;
+
+/** Who a body may give a task: the organisations of its region, the region's own people, and leads of its initiatives. */
+export const loadCircle = (
+  tx: Tx,
+  bodyId: string,
+  today: Day,
+): Promise<{ personId: string | null; organisationId: string | null; name: string }[]> => tx.$queryRaw<
+  { personId: string | null; organisationId: string | null; name: string }[]
+>`
+  WITH region AS (SELECT b."organisationId" AS id FROM "Body" b WHERE b.id = ${bodyId}::uuid)
+  SELECT NULL::uuid AS "personId", o.id AS "organisationId", o.name FROM "Organisation" o, region
+    WHERE o.id = region.id OR o."regionId" = region.id
+  UNION ALL SELECT p.id, NULL, p.name FROM "Person" p, region
+    WHERE EXISTS (SELECT FROM "Membership" m WHERE m."personId" = p.id AND m."organisationId" = region.id AND ${isValidOn(today, "m")})
+      OR EXISTS (SELECT FROM "InitiativeLead" l JOIN "Initiative" i ON i.id = l."initiativeId" JOIN "Strategy" s ON s.id = i."strategyId"
+        WHERE l."personId" = p.id AND s."ownerId" = region.id AND ${isValidOn(today, "l")})
+  ORDER BY name`;

@@ -1,5 +1,7 @@
 import "server-only";
 import { approvableOf, approvableSelect, loadDecidedStrategy } from "@/lib/approvals/evidence";
+import { loadCircle } from "@/lib/bodies/evidence";
+import { ownerValue } from "@/lib/follow-ups/model";
 import { isCounting, loadStandings } from "@/lib/gates/evidence";
 import { visibleInitiative } from "@/lib/initiatives/evidence";
 import { BODY_KINDS, type Actor } from "@/lib/kernel/actor";
@@ -63,6 +65,7 @@ export async function loadItem(
   const { body, heldOn } = row.meeting;
   return {
     version: row._count.decisions,
+    owners: (await loadCircle(tx, body.id, today)).map(ownerValue),
     bodyId: body.id,
     body: { ...body, kind: wordOf(BODY_KINDS, body.kind) },
     phaseId: row.phaseId,
@@ -124,6 +127,7 @@ const oldSelect = {
   ...{ id: true, originalId: true, outcome: true, wording: true, caseNumber: true, decidedOn: true },
   ...{ concerns: true, absent: true, disqualified: true },
   subjects: { select: { initiativeId: true } },
+  followUps: { orderBy: { number: "asc" }, select: { id: true, version: true } },
   correction: { select: { id: true } },
 } as const satisfies Prisma.DecisionSelect;
 

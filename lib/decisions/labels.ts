@@ -38,6 +38,8 @@ export type DecisionRefusal =
   | { code: "NOT_IN_THE_TEXT" }
   | { code: "NOT_DECIDING"; titles: readonly string[] }
   | { code: "NOWHERE_TO_RETURN"; titles: readonly string[] }
+  | { code: "OWNER_NOT_FOUND" }
+  | { code: "DEADLINE_TOO_EARLY" }
   | { code: "ALREADY_CORRECTED" }
   | { code: "NOTHING_CORRECTED" }
   | { code: "MOVED_BY_IT"; effect: Effect; titles: readonly string[] };
@@ -81,6 +83,10 @@ export function explainDecisionRefusal(refusal: DecisionRefusal): string {
       return "Organet kan kun sende tilbage eller afvise det, som det selv skal beslutte om i den fase, det står i.";
     case "NOWHERE_TO_RETURN":
       return "Processen har ingen tidligere fase, hvor det endelige forslag udarbejdes, at sende tilbage til.";
+    case "OWNER_NOT_FOUND":
+      return "Den, der skal følge op, hører ikke til regionen. Vælg en fra listen.";
+    case "DEADLINE_TOO_EARLY":
+      return "Fristen for en opfølgning ligger før beslutningen. Ret fristen.";
     case "ALREADY_CORRECTED":
       return "Beslutningen er allerede rettet af en nyere. Ret den nyeste.";
     case "NOTHING_CORRECTED":

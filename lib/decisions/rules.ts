@@ -1,5 +1,7 @@
 import type { Decided, DecidedInitiative } from "@/lib/consequences/model";
 import { consequencesOf, standsMoved, type Consequence } from "@/lib/consequences/rules";
+import type { FollowUpFact } from "@/lib/follow-ups/facts";
+import { agreed, carried, faultIn, type Condition } from "@/lib/follow-ups/rules";
 import type { Actor } from "@/lib/kernel/actor";
 import type { Day } from "@/lib/kernel/day";
 import { written, writtenOrNull } from "@/lib/kernel/fact";
@@ -26,6 +28,8 @@ export type ItemEvidence = Omit<Decided, "initiatives"> & {
   subjects: readonly ItemSubject[];
   /** Those that count, in the order they were recorded. */
   decisions: readonly (Settling & { id: string })[];
+  /** Who may be given a follow-up. */
+  owners: readonly string[];
 };
 
 /** `initiativeIds` empty: on the item as a whole. */
@@ -42,10 +46,13 @@ export type DecisionWish = {
   concerns: string | null;
   absent: string | null;
   disqualified: string | null;
+  /** "idet …"; of a correction those that come to the old one's. */
+  conditions: readonly Condition[];
 };
 
 /** A decision as it was recorded, to be corrected. */
-export type OldDecision = Omit<DecisionWish, "itemId"> & {
+export type OldDecision = Omit<DecisionWish, "itemId" | "conditions"> & {
+  followUps: readonly { id: string; version: number }[];
   id: string;
   /** The first of those in whose place it stands; null: it corrects none. */
   originalId: string | null;
@@ -60,18 +67,21 @@ type Recording = { actor: Pick<Actor, "personId" | "signedInAt">; now: Date; tod
 /**
  * A body's decision on an item, for its initiatives or some of them, and what follows from it.
  * Refuses SIGN_IN_TOO_OLD, NOT_YET_DECIDED, BEFORE_THE_MEETING, NOT_ON_THE_ITEM, NOTHING_CHOSEN, ALREADY_DECIDED (unless it
- * was put off), PROPOSED_IT, NOT_IN_THE_TEXT, and what `consequencesOf` refuses.
+ * was put off), PROPOSED_IT, NOT_IN_THE_TEXT, OWNER_NOT_FOUND, DEADLINE_TOO_EARLY, and what `consequencesOf` refuses.
  */
 export function record(
   evidence: ItemEvidence,
   wish: DecisionWish,
   { actor, now, today, mint }: Recording,
-): Result<(DecisionFact | Consequence)[], DecisionRefusal> {
+): Result<(DecisionFact | FollowUpFact | Consequence)[], DecisionRefusal> {
   const chosen = admit(evidence, wish, { actor, now, today });
   if (!chosen.ok) return chosen;
   const consequences = followFrom(evidence, wish, chosen.value, { actor, today, mint });
   if (!consequences.ok) return consequences;
-  return ok([recorded(evidence, wish, { chosen: chosen.value, byId: actor.personId, mint }), ...consequences.value]);
+  const fact = recorded(evidence, wish, { chosen: chosen.value, byId: actor.personId, mint });
+  const { decidedOn, conditions } = wish;
+  const followUps = agreed(conditions, { decisionId: fact.subject.id, decidedOn, after: 0, mint });
+  return ok([fact, ...followUps, ...consequences.value]);
 }
 
 /**
@@ -83,7 +93,7 @@ export function correct(
   { old, ...evidence }: ItemEvidence & { old: OldDecision },
   wish: DecisionWish,
   { actor, now, today, mint }: Recording,
-): Result<(DecisionFact | Consequence)[], DecisionRefusal> {
+): Result<(DecisionFact | FollowUpFact | Consequence)[], DecisionRefusal> {
   if (old.isCorrected) return refuse({ code: "ALREADY_CORRECTED" });
   const item = { ...evidence, decisions: evidence.decisions.filter(({ id }) => id !== old.id) };
   const chosen = admit(item, wish, { actor, now, today });
@@ -102,12 +112,20 @@ export function correct(
   if (!consequences.ok) return consequences;
   const fact = recorded(item, wish, { chosen: chosen.value, byId: actor.personId, mint });
   const names = { correctsId: old.id, originalId: old.originalId ?? old.id };
-  return ok([{ ...fact, corrects: old.position, data: { ...fact.data, ...names } }, ...consequences.value]);
+  const decisionId = fact.subject.id;
+  const { decidedOn, conditions } = wish;
+  return ok([
+    { ...fact, corrects: old.position, data: { ...fact.data, ...names } },
+    ...carried(old.followUps, { decisionId, on: today }),
+    ...agreed(conditions, { decisionId, decidedOn, after: old.followUps.length, mint }),
+    ...consequences.value,
+  ]);
 }
 
 const SAID = ["outcome", "wording", "caseNumber", "decidedOn", "concerns", "absent", "disqualified"] as const;
 
 const saysTheSame = (old: OldDecision, wish: DecisionWish): boolean =>
+  wish.conditions.length === 0 &&
   SAID.every((field) => old[field] === wish[field]) &&
   old.initiativeIds.length === wish.initiativeIds.length &&
   old.initiativeIds.every((id) => wish.initiativeIds.includes(id));
@@ -132,6 +150,8 @@ function admit(
   if (own.length > 0) return refuse({ code: "PROPOSED_IT", titles: own.map(({ title }) => title) });
   if (concerns !== null && !chosen.some((subject) => isQuotedFrom(subject, concerns)))
     return refuse({ code: "NOT_IN_THE_TEXT" });
+  const fault = faultIn(wish.conditions, { owners: evidence.owners, decidedOn });
+  if (fault) return refuse({ code: fault });
   return ok(chosen);
 }
 

@@ -19,6 +19,7 @@ export type Lock =
   | { kind: "meeting"; id: string }
   /** A decision on it: its strategy, whose processes and initiatives it may move. */
   | { kind: "agenda-item"; id: string }
+  | { kind: "follow-up"; id: string }
   | { kind: "person"; id: string }
   | { kind: "template"; id: string }
   /** Bodies and organisations that are to end or to come: none of them may at the same time in another reform. */
@@ -68,6 +69,9 @@ export async function takeLock(tx: Tx, lock: Lock): Promise<void> {
       return;
     case "agenda-item":
       await lockItem(tx, lock.id);
+      return;
+    case "follow-up":
+      await tx.$queryRaw`SELECT id FROM "FollowUp" WHERE id = ${lock.id}::uuid FOR NO KEY UPDATE`;
       return;
     case "person":
       await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${lock.id}::uuid FOR NO KEY UPDATE`;

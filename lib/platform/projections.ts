@@ -20,6 +20,8 @@ import { commentProjection } from "@/lib/comments/projection";
 import type { CommentFact } from "@/lib/comments/facts";
 import { decisionProjection } from "@/lib/decisions/projection";
 import type { DecisionFact } from "@/lib/decisions/facts";
+import { followUpProjection } from "@/lib/follow-ups/projection";
+import type { FollowUpFact } from "@/lib/follow-ups/facts";
 import { goalProjection } from "@/lib/goals/projection";
 import type { GoalFact } from "@/lib/goals/facts";
 import { hearingProjection } from "@/lib/hearings/projection";
@@ -54,6 +56,7 @@ export type AnyFact =
   | StatusFact
   | CommentFact
   | DecisionFact
+  | FollowUpFact
   | GoalFact
   | HearingFact
   | MeetingFact
@@ -75,6 +78,7 @@ const projections: Projection<AnyFact> = {
   ...statusProjection,
   ...commentProjection,
   ...decisionProjection,
+  ...followUpProjection,
   ...goalProjection,
   ...hearingProjection,
   ...meetingProjection,

@@ -80,7 +80,11 @@ const ofInitiatives = (viewer: Actor): Prisma.Sql => Prisma.sql`
   UNION ALL SELECT d.id, array_agg(seen.id), bool_or(seen."isFull"), bool_or(seen."isInside"), NULL, NULL, d."bodyId", NULL
     FROM seen JOIN "DecisionSubject" ds ON ds."initiativeId" = seen.id AND ${ofSeen(Prisma.sql`ds."initiativeId"`)}
     JOIN "Decision" d ON d.id = ds."decisionId" JOIN "AgendaItem" it ON it.id = d."itemId" JOIN "Body" b ON b.id = d."bodyId"
-    WHERE ${notClosedTo(viewer)} GROUP BY d.id, d."bodyId"`;
+    WHERE ${notClosedTo(viewer)} GROUP BY d.id, d."bodyId"
+  UNION ALL SELECT fu.id, array_agg(seen.id), bool_or(seen."isFull"), bool_or(seen."isInside"), NULL, NULL, d."bodyId", NULL
+    FROM seen JOIN "DecisionSubject" ds ON ds."initiativeId" = seen.id AND ${ofSeen(Prisma.sql`ds."initiativeId"`)}
+    JOIN "FollowUp" fu ON fu."decisionId" = ds."decisionId" JOIN "Decision" d ON d.id = ds."decisionId"
+    JOIN "AgendaItem" it ON it.id = d."itemId" JOIN "Body" b ON b.id = d."bodyId" WHERE ${notClosedTo(viewer)} GROUP BY fu.id, d."bodyId"`;
 
 const READ = { isFull: Prisma.sql`seen."isFull"`, isInside: Prisma.sql`seen."isInside"` };
 
@@ -91,6 +95,9 @@ const ofMeetings = Prisma.sql`
     FROM item JOIN "Decision" d ON d."itemId" = item.id WHERE item.initiatives = '{}'
       AND d."itemId" = ANY(ARRAY(SELECT item.id FROM item))
       AND NOT EXISTS (SELECT FROM "DecisionSubject" ds WHERE ds."decisionId" = d.id)
+  UNION ALL SELECT fu.id, item.initiatives, item."isFull", item."isInside", item.title, NULL, item."bodyId", NULL
+    FROM item JOIN "Decision" d ON d."itemId" = item.id AND item.initiatives = '{}' JOIN "FollowUp" fu ON fu."decisionId" = d.id
+    WHERE d."itemId" = ANY(ARRAY(SELECT item.id FROM item)) AND NOT EXISTS (SELECT FROM "DecisionSubject" ds WHERE ds."decisionId" = d.id)
   UNION ALL SELECT pp.id, item.initiatives, item."isFull", item."isInside", item.title, NULL, item."bodyId", NULL
     FROM item JOIN "Paper" pp ON pp."itemId" = item.id AND pp."itemId" = ANY(ARRAY(SELECT item.id FROM item)) WHERE item."readsPapers"
   UNION ALL SELECT p.id, '{}', bool_or(item."isFull"), bool_or(item."isInside"), NULL, NULL, item."bodyId", NULL
@@ -203,6 +210,7 @@ export const subjectsOnPage = (viewer: Actor): Prisma.Sql => Prisma.sql`
       UNION SELECT v."initiativeId" FROM "TextVersion" v WHERE v.id = ANY(ARRAY(SELECT shown.id FROM shown))
       UNION SELECT r."initiativeId" FROM "HearingResponse" r WHERE r.id = ANY(ARRAY(SELECT shown.id FROM shown))
       UNION SELECT ds."initiativeId" FROM "DecisionSubject" ds WHERE ds."decisionId" = ANY(ARRAY(SELECT shown.id FROM shown))
+      UNION SELECT ds."initiativeId" FROM "FollowUp" fu JOIN "DecisionSubject" ds ON ds."decisionId" = fu."decisionId" WHERE fu.id = ANY(ARRAY(SELECT shown.id FROM shown))
       UNION SELECT x."initiativeId" FROM "AgendaSubject" x WHERE x."itemId" = ANY(ARRAY(SELECT shown.id FROM shown))
       UNION SELECT w."strategyId" FROM "AgendaItem" w WHERE w.id = ANY(ARRAY(SELECT (shown.data->>'itemId')::uuid FROM shown))
       UNION SELECT pr."strategyId" FROM "Process" pr WHERE pr.id = ANY(ARRAY(SELECT (shown.data->>'processId')::uuid FROM shown))

@@ -102,6 +102,10 @@ const LINE: Record<TrailType, string | ((details: TrailDetails) => string)> = {
   "item.listed": (it) => quoted(it.body === null ? "Sat på en dagsorden" : `${it.body}: sat på dagsordenen`, it.name),
   "agenda.published": (it) => (it.body === null ? "Dagsorden udsendt" : `${it.body}: dagsordenen udsendt`),
   "decision.recorded": decision,
+  "followUp.agreed": (it) => (it.body === null ? "Opfølgning aftalt" : `${it.body}: opfølgning aftalt`),
+  "followUp.carried": (it) =>
+    it.body === null ? "Opfølgning overtaget af en rettelse" : `${it.body}: opfølgning overtaget af en rettelse`,
+  "followUp.closed": (it) => (it.body === null ? "Opfølgning afsluttet" : `${it.body}: opfølgning afsluttet`),
   "meeting.called": "Møde indkaldt",
   "strategy.founded": "Strategien oprettet",
   "strategy.adopted": "Strategiens vedtagelse registreret",

@@ -2,6 +2,7 @@ import type { BodyFact } from "@/lib/bodies/facts";
 import type { CommentFact } from "@/lib/comments/facts";
 import type { DecisionFact } from "@/lib/decisions/facts";
 import type { TextFact } from "@/lib/texts/facts";
+import type { FollowUpFact } from "@/lib/follow-ups/facts";
 import type { GoalFact } from "@/lib/goals/facts";
 import type { HearingFact } from "@/lib/hearings/facts";
 import type { InitiativeFact } from "@/lib/initiatives/facts";
@@ -22,6 +23,7 @@ type ModulesFact =
   | CommentFact
   | DecisionFact
   | TextFact
+  | FollowUpFact
   | GoalFact
   | HearingFact
   | InitiativeFact
@@ -72,6 +74,9 @@ export const TELLING: Readonly<Record<TrailType, Telling>> = {
   "agenda.published": told("moeder", "all", "full"),
   "paper.made": told("moeder", "all", "full"),
   "decision.recorded": told("moeder", "all", "full"),
+  "followUp.agreed": told("moeder", "all", "full"),
+  "followUp.carried": told("moeder", "full", "full"),
+  "followUp.closed": told("moeder", "all", "full"),
   "lead.assigned": told("ansvar", "inside", "full"),
   "lead.withdrawn": told("ansvar", "inside", "full"),
   "lead.waived": told("ansvar", "inside", "full"),

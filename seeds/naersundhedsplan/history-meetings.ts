@@ -36,8 +36,11 @@ const called = ({ meeting, body, item, title, initiatives, ...days }: Called): r
 const sent = (meeting: string, daysAgo: number | null): readonly Step[] =>
   daysAgo === null ? [] : [{ on: ago(daysAgo), by: SECRETARY, does: "publish-agenda", meeting }];
 
+const CONDITIONS =
+  "idet egen læge skal have besked, når et akutteam har været hos en borger, kommunernes udgifter afklares, og Patientinddragelsesudvalget orienteres.";
+
 /**
- * The committee agreed to 1.1 and 2.1, and its minutes were corrected; the council sent 2.1 back, and meets on 1.1 on the day of the first start. Both
+ * The committee agreed to 1.1 and 2.1, on three conditions, and the case number was corrected; the council sent 2.1 back, and meets on 1.1 on the day of the first start. Both
  * bodies have 1.2 before them.
  */
 export const meetingSteps: readonly Step[] = [
@@ -57,9 +60,26 @@ export const meetingSteps: readonly Step[] = [
     does: "record-decision",
     item: "udvalget-foer",
     outcome: "tiltraadt",
-    wording: "Udvalget tiltrådte de to forslag.",
+    wording: `Udvalget tiltrådte de to forslag, ${CONDITIONS}`,
     caseNumber: "1-30-72-901-26",
     initiatives: ["1.1", "2.1"],
+    conditions: [
+      {
+        text: "Det beskrives, hvordan egen læge får besked, når et akutteam har været hos en borger.",
+        by: "tovholder@midt.example",
+        deadline: ago(5),
+      },
+      {
+        text: "Kommunernes udgifter til den fælles visitation afklares.",
+        by: "strategi@midt.example",
+        deadline: ago(-30),
+      },
+      {
+        text: "Forslagene sendes til orientering i Patientinddragelsesudvalget.",
+        by: "strategi@midt.example",
+        deadline: ago(20),
+      },
+    ],
   },
   {
     on: ago(32),
@@ -67,8 +87,16 @@ export const meetingSteps: readonly Step[] = [
     does: "correct-decision",
     item: "udvalget-foer",
     outcome: "tiltraadt",
-    wording: "Udvalget tiltrådte de to forslag. (Rettet: sagsnummeret var forkert i referatet.)",
+    wording: `Udvalget tiltrådte de to forslag, ${CONDITIONS}`,
     caseNumber: "1-30-72-900-26",
+  },
+  {
+    on: ago(21),
+    by: "strategi@midt.example",
+    does: "close-follow-up",
+    item: "udvalget-foer",
+    number: 3,
+    note: "Patientinddragelsesudvalget er orienteret på sit møde. Udvalget havde ingen bemærkninger.",
   },
   ...called({
     meeting: "raadet-foer",

@@ -1,5 +1,6 @@
 import { correctDecision } from "@/lib/decisions/commands/correct-decision";
 import { recordDecision } from "@/lib/decisions/commands/record-decision";
+import { closeFollowUp } from "@/lib/follow-ups/commands/close-follow-up";
 import { fromDate } from "@/lib/kernel/day";
 import { callMeeting } from "@/lib/meetings/commands/call-meeting";
 import { listItem } from "@/lib/meetings/commands/list-item";
@@ -42,7 +43,18 @@ export async function playAtMeeting(step: MeetingDeed, scene: Scene): Promise<vo
         caseNumber: step.caseNumber,
         decidedOn: scene.day,
         initiativeIds: step.initiatives.map((key) => known(stage.initiatives, key)),
+        conditions: (step.conditions ?? []).map(({ text, by, deadline }) => ({
+          text,
+          owner: `person:${known(foundation.people, by)}`,
+          deadline: dayOfMoment(deadline, today),
+        })),
       });
+      return;
+    }
+    case "close-follow-up": {
+      const decision = { itemId: known(stage.items, step.item), correction: null };
+      const followUp = await database().now.followUp.findFirstOrThrow({ where: { number: step.number, decision } });
+      await send(closeFollowUp, { followUpId: followUp.id, expectedVersion: followUp.version, note: step.note });
       return;
     }
     case "correct-decision":

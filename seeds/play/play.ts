@@ -85,6 +85,7 @@ async function play(step: Step, scene: Scene): Promise<void> {
     case "make-paper":
     case "record-decision":
     case "correct-decision":
+    case "close-follow-up":
       return playAtMeeting(step, scene);
     case "send-response":
     case "register-letter":

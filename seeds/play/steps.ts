@@ -83,6 +83,15 @@ export type MeetingDeed =
       readonly wording: string;
       readonly caseNumber: string | null;
       readonly initiatives: readonly InitiativeKey[];
+      /** "idet …": followed up by a person. */
+      readonly conditions?: readonly { readonly text: string; readonly by: DemoEmail; readonly deadline: Moment }[];
+    }
+  | {
+      readonly does: "close-follow-up";
+      readonly item: string;
+      /** From 1. */
+      readonly number: number;
+      readonly note: string;
     };
 
 type OnInitiative = { readonly initiative: InitiativeKey };

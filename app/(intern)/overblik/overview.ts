@@ -10,6 +10,7 @@ import {
 } from "@/lib/dashboards/queries";
 import { partsOf, type Parts } from "@/lib/dashboards/rules";
 import { listComing } from "@/lib/decisions/queries";
+import { listOwnFollowUps } from "@/lib/follow-ups/queries";
 import { listToAnswer, listUnreplied } from "@/lib/hearings/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import type { Reader } from "@/lib/platform/readers";
@@ -29,6 +30,7 @@ export async function loadOverview(reader: Reader, viewer: Actor, page: number) 
     regions: await loadRegions(reader, viewer, parts),
     office: parts.secretariatOf.length > 0 ? await loadOffice(reader, viewer, parts) : null,
     bodies: parts.bodyIds.length > 0 ? await loadBodies(reader, viewer, parts) : null,
+    followUps: await listOwnFollowUps(reader, viewer, SIZE),
     toAnswer: (await listToAnswer(reader, viewer, { page: 1 })).rows,
     partner: parts.isPartner
       ? { own: await countOwn(reader, viewer), responses: await listOwnResponses(reader, viewer, FEW) }

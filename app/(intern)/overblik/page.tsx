@@ -5,6 +5,7 @@ import { PartnerSection } from "@/components/dashboards/partner-section";
 import { ReadySection } from "@/components/dashboards/ready-section";
 import { RegionStanding } from "@/components/dashboards/region-standing";
 import { ComingSection } from "@/components/decisions/coming-section";
+import { OwnFollowUps } from "@/components/follow-ups/own-follow-ups";
 import { ToAnswerSection } from "@/components/hearings/to-answer-section";
 import { MyInitiatives } from "@/components/initiatives/my-initiatives";
 import { StandingTable } from "@/components/strategies/strategy-table";
@@ -17,8 +18,9 @@ import { formatDay } from "@/lib/kernel/period";
 import { read } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
 import { BadMoment } from "@/app/bad-moment";
+import { Besked } from "@/app/beskeder";
 import { Frame } from "@/app/frame";
-import { addressOf, askedOf, linkAt, signInFrom, type Asked, type SearchParams } from "@/app/request";
+import { addressOf, askedOf, formKeyOf, linkAt, signInFrom, type Asked, type SearchParams } from "@/app/request";
 import { loadOverview, SIZE, type Overview } from "./overview";
 
 export const metadata: Metadata = { title: "Overblik" };
@@ -34,12 +36,13 @@ export default async function OverviewPage({ searchParams }: { searchParams: Sea
   if (personId === null) redirect(signInFrom(path, asked));
   if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
   const overview = await read(asked.moment, (reader) => loadOverview(reader, actor, asked.page));
-  const { regions, office, bodies, toAnswer, partner, followed, strategies } = overview;
+  const { regions, office, bodies, followUps, toAnswer, partner, followed, strategies } = overview;
   const link = linkAt(asked.pr);
   return (
     <Frame asked={asked} path={path} subject="overblikket, som det var">
-      <PageHeader title="Overblik" lead={`Goddag, ${name}.`} />
+      <PageHeader title="Overblik" lead={`Goddag, ${name}.`} message={<Besked code={asked.besked} />} />
       <Mine mine={overview.mine} asked={asked} link={link} />
+      {followUps.total > 0 && <OwnFollowUps followUps={followUps} formKey={formKeyOf()} link={link} />}
       {toAnswer.length > 0 && <ToAnswerSection rows={toAnswer} link={link} />}
       {bodies && <Bodies bodies={bodies} link={link} />}
       {regions.map((region) => (

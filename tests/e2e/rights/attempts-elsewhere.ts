@@ -127,6 +127,8 @@ function onCouncil(action: string, on: Elsewhere): Fields | undefined {
       return { itemId, expectedVersion: LONG_AGO, resume: UNTOLD, account: UNTOLD, consequences: "" };
     case "recordDecisionAction":
       return { itemId, ...decision };
+    case "closeFollowUpAction":
+      return { followUpId: on.followUpId, expectedVersion: LONG_AGO, note: UNTOLD };
     case "correctDecisionAction":
       return { itemId: on.decidedItemId, decisionId: on.decisionId, ...decision };
     case "openPhaseAction":

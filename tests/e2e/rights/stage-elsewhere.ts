@@ -106,13 +106,17 @@ async function agendaOf(bodyId: string) {
   return { itemId: item.id, meetingId: item.meetingId };
 }
 
-/** A decision that nobody has corrected. */
+/** A decision that nobody has corrected, and a follow-up that the secretariat has closed. */
 async function decisionOf(bodyId: string) {
   const { id, item } = await database().now.decision.findFirstOrThrow({
     where: { bodyId, correction: null },
     select: { id: true, item: { select: { id: true, meetingId: true } } },
   });
-  return { decisionId: id, decidedItemId: item.id, decidedMeetingId: item.meetingId };
+  const followUp = await database().now.followUp.findFirstOrThrow({
+    where: { closedOn: { not: null } },
+    select: { id: true },
+  });
+  return { decisionId: id, decidedItemId: item.id, decidedMeetingId: item.meetingId, followUpId: followUp.id };
 }
 
 /** A body that takes part in nothing, its meeting about nothing that others may see, and the input of a closed strategy. */

@@ -47,6 +47,7 @@ export const ELSEWHERE = [
   "decisionId",
   "decidedItemId",
   "decidedMeetingId",
+  "followUpId",
 ] as const;
 
 export type Elsewhere = Readonly<Record<(typeof ELSEWHERE)[number], string>>;

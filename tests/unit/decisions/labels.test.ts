@@ -16,6 +16,8 @@ const REFUSALS: readonly DecisionRefusal[] = [
   { code: "NOT_IN_THE_TEXT" },
   { code: "NOT_DECIDING", titles: [] },
   { code: "NOWHERE_TO_RETURN", titles: [] },
+  { code: "OWNER_NOT_FOUND" },
+  { code: "DEADLINE_TOO_EARLY" },
   { code: "ALREADY_CORRECTED" },
   { code: "NOTHING_CORRECTED" },
   { code: "MOVED_BY_IT", effect: "decides", titles: [] },

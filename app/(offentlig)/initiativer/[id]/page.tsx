@@ -10,6 +10,7 @@ import { AboutSection, InitiativeHead, StatusSection } from "@/components/initia
 import { LeadSection } from "@/components/initiatives/lead-section";
 import { COMMENTS_PER_PAGE, listComments } from "@/lib/comments/queries";
 import { listDecisionsOn } from "@/lib/decisions/queries";
+import { listFollowUpsOf } from "@/lib/follow-ups/queries";
 import { RESPONSES_PER_PAGE } from "@/lib/hearings/model";
 import { listInput } from "@/lib/hearings/queries";
 import { getInitiativePage } from "@/lib/initiatives/queries";
@@ -31,14 +32,16 @@ const load = cache(async (id: string, instant: number | null, comments: number, 
   const { actor } = await currentVisitor();
   return read(instant === null ? null : new Date(instant), async (reader) => {
     const initiative = await getInitiativePage(reader, actor, id);
-    return (
-      initiative && {
-        initiative,
-        comments: await listComments(reader, actor, { initiativeId: id, pages: { comments, notes } }),
-        input: await listInput(reader, actor, { initiativeId: id, page: input }),
-        decisions: await listDecisionsOn(reader, actor, id),
-      }
-    );
+    if (!initiative) return null;
+    const decisions = await listDecisionsOn(reader, actor, id);
+    const ids = decisions.rows.map((decision) => decision.id);
+    return {
+      initiative,
+      comments: await listComments(reader, actor, { initiativeId: id, pages: { comments, notes } }),
+      input: await listInput(reader, actor, { initiativeId: id, page: input }),
+      decisions,
+      followUps: await listFollowUpsOf(reader, actor, ids),
+    };
   });
 });
 
@@ -68,7 +71,7 @@ export default async function Page(props: Props) {
   const path = `/initiativer/${id}`;
   if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
   if (!found) return <NotThere />;
-  const { initiative, comments, input, decisions } = found;
+  const { initiative, comments, input, decisions, followUps } = found;
   const { owner, caseNumber } = initiative.strategy;
   const formKey = formKeyOf();
   const link = linkAt(asked.pr);
@@ -102,7 +105,7 @@ export default async function Page(props: Props) {
           hrefFor={(kind, page) => pageOf(kind === "notat" ? "noter" : "kommentarer")(page)}
         />
       )}
-      <DecisionSection decisions={decisions} link={link} />
+      <DecisionSection {...{ decisions, followUps, formKey, link }} initiativeId={id} />
       <CourseSection initiative={initiative} />
       <StatusHistorySection initiative={initiative} />
     </Frame>

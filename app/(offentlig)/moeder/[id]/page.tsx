@@ -9,6 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { listDecisionsAt } from "@/lib/decisions/queries";
+import { listFollowUpsOf, listOwnerChoices } from "@/lib/follow-ups/queries";
 import { isUuid } from "@/lib/kernel/ids";
 import { formatDay } from "@/lib/kernel/period";
 import { listPresentSuccessors } from "@/lib/lineages/queries";
@@ -31,12 +32,15 @@ const load = cache(async (id: string, instant: number | null, phaseId: string) =
     const meeting = await getMeetingPage(reader, actor, id);
     if (!meeting) return null;
     const decided = await listDecisionsAt(reader, actor, id);
+    const ids = decided.flatMap(({ decisions }) => decisions.map((decision) => decision.id));
+    const followUps = await listFollowUpsOf(reader, actor, ids);
+    const owners = meeting.can.keep ? await listOwnerChoices(reader, meeting.body.id) : [];
     const papers = await findPapersAt(reader, actor, id);
     const phases = meeting.can.keep ? await listProposablePhases(reader, actor, meeting.body.id) : [];
     const phase = phases.find((one) => one.id === phaseId) ?? null;
     const proposable = phase && isUuid(phaseId) ? await listProposable(reader, actor, phaseId) : [];
     const successors = await listPresentSuccessors(reader, meeting.body.id);
-    return { meeting, successors, decided, papers, phases, phase, proposable };
+    return { meeting, successors, decided, followUps, owners, papers, phases, phase, proposable };
   });
 });
 
@@ -64,7 +68,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
   const found = await load(id, asked.moment?.getTime() ?? null, fase);
   if (!found) return <NotThere />;
-  const { meeting, successors, decided, papers, phases, phase, proposable } = found;
+  const { meeting, successors, decided, followUps, owners, papers, phases, phase, proposable } = found;
   const link = linkAt(asked.pr);
   const formKey = formKeyOf();
   return (
@@ -94,6 +98,8 @@ export default async function Page({ params, searchParams }: Props) {
                 item={item}
                 decided={decided.find(({ itemId }) => itemId === item.id)}
                 formKey={`${formKey}-${String(item.number)}`}
+                followUps={followUps}
+                owners={owners}
               />
             </AgendaItem>
           ))
