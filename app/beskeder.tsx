@@ -22,6 +22,10 @@ const BESKED: Readonly<Record<string, string>> = {
   "papir-dannet": "Sagsfremstillingen er dannet.",
   "beslutning-registreret": "Beslutningen er registreret.",
   "opfoelgning-afsluttet": "Opfølgningen er afsluttet.",
+  "referat-gemt": "Referatet er gemt.",
+  "referat-indsat":
+    "Referatet er delt op på dagsordenens punkter. Læs det igennem, og bekræft hver beslutning for sig.",
+  "referat-offentliggjort": "Referatet er offentliggjort. Alle, der må se et punkt, kan læse referatet af det.",
   "beslutning-rettet": "Rettelsen er registreret. Den gamle beslutning kan stadig læses, men gælder ikke længere.",
   "fase-aabnet": "Fasen er åbnet.",
   "fase-afsluttet": "Fasen er afsluttet.",

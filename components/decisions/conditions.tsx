@@ -9,7 +9,7 @@ const PLACES = [0, 1, 2] as const;
 
 export type Given = { readonly text: string };
 
-type Props = { state: FormState; prefix: string; owners: readonly Option[]; given?: readonly Given[] };
+type Props = { state: FormState; prefix: string; owners: readonly Option[]; given?: readonly Given[] | undefined };
 
 /** "idet …": each condition becomes a follow-up with an owner and a deadline. Without JavaScript: the places are there. */
 export function Conditions({ state, prefix, owners, given = [] }: Props) {

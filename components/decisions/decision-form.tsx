@@ -10,7 +10,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { correctDecisionAction, recordDecisionAction } from "@/lib/decisions/actions";
 import { outcomeLabel, outcomeMeaning } from "@/lib/decisions/labels";
 import { OUTCOMES } from "@/lib/decisions/model";
-import { Conditions } from "./conditions";
+import { Conditions, type Given } from "./conditions";
 import { errorFor, fieldIn, type FormState } from "@/lib/kernel/form-state";
 
 export type DecisionFormProps = {
@@ -26,6 +26,8 @@ export type DecisionFormProps = {
   owners: readonly Option[];
   /** What stands in the fields to begin with. */
   initial?: Initial;
+  /** It is filled in from the minutes, for a person to confirm: whether they say what was decided, and on what conditions. */
+  proposal?: { isClear: boolean; conditions: readonly Given[] };
   /** The decision that is to be corrected; left out: none, it is a new one. */
   decisionId?: string;
 };
@@ -42,11 +44,19 @@ export function DecisionForm({ meetingId, itemId, formKey, expectedVersion, deci
   const isNew = decisionId === undefined;
   const prefix = isNew ? `beslut-${itemId}-` : `ret-${decisionId}-`;
   const { initial = {} } = given;
-  const words = isNew ? NEW : CORRECTION;
+  const { proposal } = given;
+  const words = proposal ? (proposal.isClear ? PROPOSED : UNCLEAR) : isNew ? NEW : CORRECTION;
   return (
     <ActionForm
       action={isNew ? recordDecisionAction : correctDecisionAction}
-      hidden={{ key: formKey, meetingId, itemId, expectedVersion, ...(isNew ? {} : { decisionId }) }}
+      hidden={{
+        key: formKey,
+        meetingId,
+        itemId,
+        expectedVersion,
+        ...(proposal ? { _back: "referat" } : {}),
+        ...(isNew ? {} : { decisionId }),
+      }}
       submit={words.submit}
       idPrefix={prefix}
       summary={words.summary}
@@ -60,7 +70,7 @@ export function DecisionForm({ meetingId, itemId, formKey, expectedVersion, deci
             options={OPTIONS}
           />
           <Record state={state} prefix={prefix} {...given} initial={initial} />
-          <Conditions state={state} prefix={prefix} owners={given.owners} />
+          <Conditions state={state} prefix={prefix} owners={given.owners} given={given.proposal?.conditions} />
           <Attendance state={state} prefix={prefix} initial={initial} />
           <p className="max-w-text text-sm text-muted">
             {words.about} Den kræver, at du har logget ind inden for 15 minutter:{" "}
@@ -79,6 +89,15 @@ const NEW = {
   summary: "Registrér en beslutning",
   submit: "Registrér beslutningen",
   about: "En beslutning kan ikke ændres bagefter uden spor.",
+} as const;
+const PROPOSED = {
+  summary: "Foreslået ud fra referatet: bekræft beslutningen",
+  submit: "Bekræft og registrér beslutningen",
+  about: "Felterne er udfyldt ud fra referatet. Læs dem igennem: intet er besluttet, før du registrerer det.",
+} as const;
+const UNCLEAR = {
+  ...PROPOSED,
+  summary: "Referatet siger ikke tydeligt, hvad der blev besluttet: registrér en beslutning",
 } as const;
 const CORRECTION = {
   summary: "Ret beslutningen",

@@ -1,6 +1,7 @@
 import { LinkButton } from "@/components/ui/button";
 import { Message } from "@/components/ui/message";
 import type { DecisionOnItem, ItemDecisions, Recording } from "@/lib/decisions/queries";
+import type { Proposal } from "@/lib/minutes/model";
 import type { AgendaItemView } from "@/lib/meetings/queries";
 import type { Day } from "@/lib/kernel/day";
 import { formatDay } from "@/lib/kernel/period";
@@ -18,6 +19,8 @@ export type ItemDecisionsProps = {
   followUps: ReadonlyMap<string, readonly FollowUpView[]>;
   /** For the secretary: who may be given a follow-up. */
   owners: DecisionFormProps["owners"];
+  /** What the minutes seem to say was decided; left out: the form is empty. */
+  proposal?: Proposal;
 };
 
 /** What was decided on an item of an agenda, and for the secretary the forms to record it and to correct it. */
@@ -90,7 +93,11 @@ function Recorder({ recording, ...on }: OnItem & { recording: Recording }) {
           </LinkButton>
         </Message>
       ) : (
-        <DecisionForm {...onForm(on, recording)} open={choicesOf(item, recording.openIds)} />
+        <DecisionForm
+          {...onForm(on, recording)}
+          {...proposedBy(on.proposal)}
+          open={choicesOf(item, recording.openIds)}
+        />
       )}
     </div>
   );
@@ -128,6 +135,13 @@ const onForm = (
   heldOn: meeting.heldOn,
   caseNumber: item.strategy?.caseNumber ?? "",
 });
+
+const proposedBy = (proposal: Proposal | undefined): Pick<DecisionFormProps, "initial" | "proposal"> => {
+  if (!proposal) return {};
+  const { outcome, wording, absent, disqualified, conditions } = proposal;
+  const initial = { wording, absent, disqualified, ...(outcome === null ? {} : { outcome }) };
+  return { initial, proposal: { isClear: outcome !== null, conditions: conditions.map((text) => ({ text })) } };
+};
 
 const choicesOf = ({ subjects }: AgendaItemView, ids: readonly string[]): DecisionFormProps["open"] =>
   subjects

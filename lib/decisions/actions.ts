@@ -6,7 +6,8 @@ import { recordDecision } from "./commands/record-decision";
 import { decisionRefusalDetails, explainDecisionRefusal } from "./labels";
 
 export const recordDecisionAction = action(recordDecision, {
-  done: (_answer, { meetingId }) => `/moeder/${meetingId ?? ""}?besked=beslutning-registreret`,
+  done: (_answer, { meetingId, _back }) =>
+    `/moeder/${meetingId ?? ""}${_back === "referat" ? "/referat" : ""}?besked=beslutning-registreret`,
   explain: explainDecisionRefusal,
   details: decisionRefusalDetails,
 });

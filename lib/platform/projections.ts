@@ -28,6 +28,8 @@ import { hearingProjection } from "@/lib/hearings/projection";
 import type { HearingFact } from "@/lib/hearings/facts";
 import { meetingProjection } from "@/lib/meetings/projection";
 import type { MeetingFact } from "@/lib/meetings/facts";
+import { minutesProjection } from "@/lib/minutes/projection";
+import type { MinutesFact } from "@/lib/minutes/facts";
 import { paperProjection } from "@/lib/papers/projection";
 import type { PaperFact } from "@/lib/papers/facts";
 import { planProjection } from "@/lib/plans/projection";
@@ -60,6 +62,7 @@ export type AnyFact =
   | GoalFact
   | HearingFact
   | MeetingFact
+  | MinutesFact
   | PaperFact
   | PlanFact
   | ReformFact
@@ -82,6 +85,7 @@ const projections: Projection<AnyFact> = {
   ...goalProjection,
   ...hearingProjection,
   ...meetingProjection,
+  ...minutesProjection,
   ...paperProjection,
   ...planProjection,
   ...reformProjection,

@@ -106,6 +106,8 @@ const LINE: Record<TrailType, string | ((details: TrailDetails) => string)> = {
   "followUp.carried": (it) =>
     it.body === null ? "Opfølgning overtaget af en rettelse" : `${it.body}: opfølgning overtaget af en rettelse`,
   "followUp.closed": (it) => (it.body === null ? "Opfølgning afsluttet" : `${it.body}: opfølgning afsluttet`),
+  "minutes.written": "Mødereferat skrevet",
+  "minutes.published": "Mødereferat offentliggjort",
   "meeting.called": "Møde indkaldt",
   "strategy.founded": "Strategien oprettet",
   "strategy.adopted": "Strategiens vedtagelse registreret",

@@ -8,6 +8,7 @@ import type { HearingFact } from "@/lib/hearings/facts";
 import type { InitiativeFact } from "@/lib/initiatives/facts";
 import type { Day } from "@/lib/kernel/day";
 import type { MeetingFact } from "@/lib/meetings/facts";
+import type { MinutesFact } from "@/lib/minutes/facts";
 import type { OrganisationFact } from "@/lib/organisations/facts";
 import type { PaperFact } from "@/lib/papers/facts";
 import type { PersonFact } from "@/lib/people/facts";
@@ -28,6 +29,7 @@ type ModulesFact =
   | HearingFact
   | InitiativeFact
   | MeetingFact
+  | MinutesFact
   | OrganisationFact
   | PaperFact
   | PersonFact
@@ -99,6 +101,8 @@ export const TELLING: Readonly<Record<TrailType, Telling>> = {
   "party.informed": told("hoering", "inside", "full"),
   "party.answered": told("hoering", "inside", "full"),
   // Of no initiative and no strategy: told in a person's trail alone.
+  "minutes.written": told("moeder", "auditor", "auditor"),
+  "minutes.published": told("moeder", "auditor", "auditor"),
   "meeting.called": told("moeder", "auditor", "auditor"),
   "initiative.watched": told("andet", "auditor", "auditor"),
   "initiative.unwatched": told("andet", "auditor", "auditor"),

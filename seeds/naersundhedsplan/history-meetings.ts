@@ -91,6 +91,18 @@ export const meetingSteps: readonly Step[] = [
     caseNumber: "1-30-72-900-26",
   },
   {
+    on: ago(31),
+    by: SECRETARY,
+    does: "paste-minutes",
+    meeting: "udvalget-foer",
+    text: [
+      "Til stede: udvalgets medlemmer.\nAfbud: et medlem fra kommunerne.",
+      "Punkt 1: Nærsundhedsplan 2027: de første forslag",
+      "Administrationen gennemgik de to forslag. Udvalget drøftede, hvordan egen læge får besked.",
+      `Beslutning\nUdvalget tiltrådte de to forslag, ${CONDITIONS}`,
+    ].join("\n\n"),
+  },
+  {
     on: ago(21),
     by: "strategi@midt.example",
     does: "close-follow-up",

@@ -5,6 +5,8 @@ import { fromDate } from "@/lib/kernel/day";
 import { callMeeting } from "@/lib/meetings/commands/call-meeting";
 import { listItem } from "@/lib/meetings/commands/list-item";
 import { publishAgenda } from "@/lib/meetings/commands/publish-agenda";
+import { pasteMinutes } from "@/lib/minutes/commands/paste-minutes";
+import { publishMinutes } from "@/lib/minutes/commands/publish-minutes";
 import { makePaper } from "@/lib/papers/commands/make-paper";
 import { database } from "@/lib/platform/db";
 import { known } from "./foundation";
@@ -49,6 +51,12 @@ export async function playAtMeeting(step: MeetingDeed, scene: Scene): Promise<vo
           deadline: dayOfMoment(deadline, today),
         })),
       });
+      return;
+    }
+    case "paste-minutes": {
+      const meetingId = known(stage.meetings, step.meeting);
+      const { version } = await send(pasteMinutes, { meetingId, expectedVersion: 0, text: step.text });
+      await send(publishMinutes, { meetingId, expectedVersion: version });
       return;
     }
     case "close-follow-up": {

@@ -86,6 +86,7 @@ async function play(step: Step, scene: Scene): Promise<void> {
     case "record-decision":
     case "correct-decision":
     case "close-follow-up":
+    case "paste-minutes":
       return playAtMeeting(step, scene);
     case "send-response":
     case "register-letter":

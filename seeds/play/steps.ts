@@ -86,6 +86,8 @@ export type MeetingDeed =
       /** "idet …": followed up by a person. */
       readonly conditions?: readonly { readonly text: string; readonly by: DemoEmail; readonly deadline: Moment }[];
     }
+  /** The minutes as one text, put under the agenda's items and published. */
+  | { readonly does: "paste-minutes"; readonly meeting: string; readonly text: string }
   | {
       readonly does: "close-follow-up";
       readonly item: string;

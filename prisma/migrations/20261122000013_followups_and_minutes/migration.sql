@@ -1,4 +1,5 @@
 -- A decision can be corrected by a new one, which names it and stands in its place; a condition in it becomes a follow-up.
+-- And a meeting has minutes: what stands before the items, and one part for each.
 CALL history.release();
 
 ALTER TABLE "Decision"
@@ -35,5 +36,32 @@ ALTER TABLE "FollowUp" ADD CONSTRAINT "FollowUp_decisionId_fkey" FOREIGN KEY ("d
 ALTER TABLE "FollowUp" ADD CONSTRAINT "FollowUp_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "FollowUp" ADD CONSTRAINT "FollowUp_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "FollowUp" ADD CONSTRAINT "FollowUp_closedById_fkey" FOREIGN KEY ("closedById") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+CREATE TABLE "Minutes" (
+  "id" UUID NOT NULL,
+  "meetingId" UUID NOT NULL,
+  "publishedOn" DATE,
+  "version" INTEGER NOT NULL,
+  "recordedFrom" TIMESTAMPTZ(3) NOT NULL DEFAULT ops.stamp(),
+
+  CONSTRAINT "Minutes_pkey" PRIMARY KEY ("id")
+);
+
+CREATE TABLE "MinutesPart" (
+  "id" UUID NOT NULL,
+  "minutesId" UUID NOT NULL,
+  "itemId" UUID,
+  "text" TEXT NOT NULL,
+  "recordedFrom" TIMESTAMPTZ(3) NOT NULL DEFAULT ops.stamp(),
+
+  CONSTRAINT "MinutesPart_pkey" PRIMARY KEY ("id")
+);
+
+CREATE UNIQUE INDEX "Minutes_meetingId_key" ON "Minutes"("meetingId");
+CREATE UNIQUE INDEX "MinutesPart_itemId_key" ON "MinutesPart"("itemId");
+CREATE INDEX "MinutesPart_minutesId_idx" ON "MinutesPart"("minutesId");
+ALTER TABLE "Minutes" ADD CONSTRAINT "Minutes_meetingId_fkey" FOREIGN KEY ("meetingId") REFERENCES "Meeting"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "MinutesPart" ADD CONSTRAINT "MinutesPart_minutesId_fkey" FOREIGN KEY ("minutesId") REFERENCES "Minutes"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "MinutesPart" ADD CONSTRAINT "MinutesPart_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "AgendaItem"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 CALL history.sync();

@@ -127,6 +127,12 @@ function onCouncil(action: string, on: Elsewhere): Fields | undefined {
       return { itemId, expectedVersion: LONG_AGO, resume: UNTOLD, account: UNTOLD, consequences: "" };
     case "recordDecisionAction":
       return { itemId, ...decision };
+    case "writeMinutesAction":
+      return { meetingId, expectedVersion: LONG_AGO, "texts.opening": UNTOLD };
+    case "pasteMinutesAction":
+      return { meetingId, expectedVersion: LONG_AGO, text: UNTOLD };
+    case "publishMinutesAction":
+      return { meetingId, expectedVersion: LONG_AGO };
     case "closeFollowUpAction":
       return { followUpId: on.followUpId, expectedVersion: LONG_AGO, note: UNTOLD };
     case "correctDecisionAction":
@@ -167,6 +173,7 @@ export const pagesWithForms = (on: Elsewhere): readonly (readonly [person: strin
   ["sekretaer@midt", `/moeder/${on.meetingId}`],
   ["sekretaer@midt", `/moeder/${on.meetingId}/punkter/1`],
   ["sekretaer@midt", `/moeder/${on.decidedMeetingId}`],
+  ["sekretaer@midt", `/moeder/${on.decidedMeetingId}/referat`],
 ];
 
 const manifest = z.object({ node: z.record(z.string(), z.object({ exportedName: z.string() })) });

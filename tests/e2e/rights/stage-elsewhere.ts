@@ -6,6 +6,8 @@ import { registerLetter } from "@/lib/hearings/commands/register-letter";
 import { replyToResponse } from "@/lib/hearings/commands/reply-to-response";
 import { callMeeting } from "@/lib/meetings/commands/call-meeting";
 import { listItem } from "@/lib/meetings/commands/list-item";
+import { publishMinutes } from "@/lib/minutes/commands/publish-minutes";
+import { writeMinutes } from "@/lib/minutes/commands/write-minutes";
 import { makePaper } from "@/lib/papers/commands/make-paper";
 import { database } from "@/lib/platform/db";
 import { doing, doingAsSystem } from "../support/doing";
@@ -152,6 +154,9 @@ async function closedThings(organisationId: string) {
   });
   const paper = { itemId, expectedVersion: 0, resume: "Et lukket resume.", account: "En lukket sag." };
   const { subjectId: closedPaperId } = await secretary(makePaper, paper);
+  const minutes = { meetingId, expectedVersion: 0, texts: { [itemId]: "Et lukket referat." } };
+  const { version: written } = await secretary(writeMinutes, minutes);
+  await secretary(publishMinutes, { meetingId, expectedVersion: written });
   await doingAsSystem(vacateSeat, { seatId });
   return { closedPhaseId, closedBodyId: bodyId, closedMeetingId: meetingId, closedPaperId };
 }

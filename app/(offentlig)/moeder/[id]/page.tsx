@@ -14,6 +14,7 @@ import { isUuid } from "@/lib/kernel/ids";
 import { formatDay } from "@/lib/kernel/period";
 import { listPresentSuccessors } from "@/lib/lineages/queries";
 import { getMeetingPage, listProposable, listProposablePhases, type MeetingPage } from "@/lib/meetings/queries";
+import { getMinutes, type MinutesView } from "@/lib/minutes/queries";
 import { findPapersAt } from "@/lib/papers/queries";
 import { read } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
@@ -35,12 +36,13 @@ const load = cache(async (id: string, instant: number | null, phaseId: string) =
     const ids = decided.flatMap(({ decisions }) => decisions.map((decision) => decision.id));
     const followUps = await listFollowUpsOf(reader, actor, ids);
     const owners = meeting.can.keep ? await listOwnerChoices(reader, meeting.body.id) : [];
+    const minutes = await getMinutes(reader, actor, id);
     const papers = await findPapersAt(reader, actor, id);
     const phases = meeting.can.keep ? await listProposablePhases(reader, actor, meeting.body.id) : [];
     const phase = phases.find((one) => one.id === phaseId) ?? null;
     const proposable = phase && isUuid(phaseId) ? await listProposable(reader, actor, phaseId) : [];
     const successors = await listPresentSuccessors(reader, meeting.body.id);
-    return { meeting, successors, decided, followUps, owners, papers, phases, phase, proposable };
+    return { meeting, successors, decided, followUps, owners, minutes, papers, phases, phase, proposable };
   });
 });
 
@@ -50,6 +52,12 @@ const metaOf = ({ place, body }: MeetingPage, successors: readonly string[]) => 
   ...(body.nameNow === null ? [] : [{ label: "Organet hedder nu", value: body.nameNow }]),
   ...(successors.length === 0 ? [] : [{ label: "Organet er efterfulgt af", value: successors.join(" og ") }]),
 ];
+
+/** `version` 0: nothing is written. */
+const minutesWords = ({ version, publishedOn }: MinutesView): string => {
+  if (version === 0) return "Skriv referatet";
+  return publishedOn === null ? "Referatet (ikke offentliggjort)" : "Referatet";
+};
 
 const titleOf = ({ body, heldOn }: MeetingPage): string => `${body.name}, ${formatDay(heldOn)}`;
 
@@ -68,7 +76,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
   const found = await load(id, asked.moment?.getTime() ?? null, fase);
   if (!found) return <NotThere />;
-  const { meeting, successors, decided, followUps, owners, papers, phases, phase, proposable } = found;
+  const { meeting, successors, decided, followUps, owners, minutes, papers, phases, phase, proposable } = found;
   const link = linkAt(asked.pr);
   const formKey = formKeyOf();
   return (
@@ -84,7 +92,11 @@ export default async function Page({ params, searchParams }: Props) {
         tags={meeting.isDemonstration && <DemoNotice />}
         meta={metaOf(meeting, successors)}
       />
-      <Section id="dagsorden" title="Dagsorden">
+      <Section
+        id="dagsorden"
+        title="Dagsorden"
+        action={meeting.isHeld && minutes && <a href={link(`${path}/referat`)}>{minutesWords(minutes)}</a>}
+      >
         <AgendaSent meeting={meeting} formKey={`${formKey}-udsend`} />
         {meeting.items.length === 0 ? (
           <EmptyState title="Ingen punkter endnu">
