@@ -3,12 +3,11 @@ import { formatDay } from "@/lib/kernel/period";
 
 export type FollowUpRefusal = { code: "ALREADY_CLOSED" };
 
-export function explainFollowUpRefusal({ code }: FollowUpRefusal): string {
-  switch (code) {
-    case "ALREADY_CLOSED":
-      return "Opfølgningen er allerede afsluttet. Genindlæs siden for at se, hvad der kom ud af den.";
-  }
-}
+const REFUSAL: Record<FollowUpRefusal["code"], string> = {
+  ALREADY_CLOSED: "Opfølgningen er allerede afsluttet. Genindlæs siden for at se, hvad der kom ud af den.",
+};
+
+export const explainFollowUpRefusal = ({ code }: FollowUpRefusal): string => REFUSAL[code];
 
 /** How far it is: "Afsluttet 3. november 2026", "Over tid: fristen var …", "Frist …". */
 export function followUpWords({

@@ -35,24 +35,8 @@ export async function playAtMeeting(step: MeetingDeed, scene: Scene): Promise<vo
       await send(makePaper, { itemId: known(stage.items, item), expectedVersion: 0, resume, account, consequences });
       return;
     }
-    case "record-decision": {
-      const itemId = known(stage.items, step.item);
-      await send(recordDecision, {
-        itemId,
-        expectedVersion: await database().now.decision.count({ where: { itemId } }),
-        outcome: step.outcome,
-        wording: step.wording,
-        caseNumber: step.caseNumber,
-        decidedOn: scene.day,
-        initiativeIds: step.initiatives.map((key) => known(stage.initiatives, key)),
-        conditions: (step.conditions ?? []).map(({ text, by, deadline }) => ({
-          text,
-          owner: `person:${known(foundation.people, by)}`,
-          deadline: dayOfMoment(deadline, today),
-        })),
-      });
-      return;
-    }
+    case "record-decision":
+      return record(step, scene);
     case "paste-minutes": {
       const meetingId = known(stage.meetings, step.meeting);
       const { version } = await send(pasteMinutes, { meetingId, expectedVersion: 0, text: step.text });
@@ -68,6 +52,27 @@ export async function playAtMeeting(step: MeetingDeed, scene: Scene): Promise<vo
     case "correct-decision":
       return correct(step, scene);
   }
+}
+
+async function record(
+  step: Extract<MeetingDeed, { does: "record-decision" }>,
+  { foundation, stage, send, today, day }: Scene,
+): Promise<void> {
+  const itemId = known(stage.items, step.item);
+  await send(recordDecision, {
+    itemId,
+    expectedVersion: await database().now.decision.count({ where: { itemId } }),
+    outcome: step.outcome,
+    wording: step.wording,
+    caseNumber: step.caseNumber,
+    decidedOn: day,
+    initiativeIds: step.initiatives.map((key) => known(stage.initiatives, key)),
+    conditions: (step.conditions ?? []).map(({ text, by, deadline }) => ({
+      text,
+      owner: `person:${known(foundation.people, by)}`,
+      deadline: dayOfMoment(deadline, today),
+    })),
+  });
 }
 
 async function correct(

@@ -76,7 +76,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
   const found = await load(id, asked.moment?.getTime() ?? null, fase);
   if (!found) return <NotThere />;
-  const { meeting, successors, decided, followUps, owners, minutes, papers, phases, phase, proposable } = found;
+  const { meeting, successors, phases, phase, proposable } = found;
   const link = linkAt(asked.pr);
   const formKey = formKeyOf();
   return (
@@ -92,34 +92,47 @@ export default async function Page({ params, searchParams }: Props) {
         tags={meeting.isDemonstration && <DemoNotice />}
         meta={metaOf(meeting, successors)}
       />
-      <Section
-        id="dagsorden"
-        title="Dagsorden"
-        action={meeting.isHeld && minutes && <a href={link(`${path}/referat`)}>{minutesWords(minutes)}</a>}
-      >
-        <AgendaSent meeting={meeting} formKey={`${formKey}-udsend`} />
-        {meeting.items.length === 0 ? (
-          <EmptyState title="Ingen punkter endnu">
-            Organets sekretær har endnu ikke sat noget på dagsordenen, som du har adgang til.
-          </EmptyState>
-        ) : (
-          meeting.items.map((item) => (
-            <AgendaItem key={item.id} item={item} paper={papers.get(item.id)} link={link}>
-              <DecisionsOnItem
-                meeting={meeting}
-                item={item}
-                decided={decided.find(({ itemId }) => itemId === item.id)}
-                formKey={`${formKey}-${String(item.number)}`}
-                followUps={followUps}
-                owners={owners}
-              />
-            </AgendaItem>
-          ))
-        )}
-      </Section>
+      <Agenda found={found} formKey={formKey} link={link} />
       {meeting.can.keep && (
         <ListItem meeting={meeting} phases={phases} phase={phase} proposable={proposable} formKey={`${formKey}-nyt`} />
       )}
     </Frame>
+  );
+}
+
+type AgendaProps = {
+  found: NonNullable<Awaited<ReturnType<typeof load>>>;
+  formKey: string;
+  link: (path: string) => string;
+};
+
+function Agenda({ found, formKey, link }: AgendaProps) {
+  const { meeting, decided, followUps, owners, minutes, papers } = found;
+  return (
+    <Section
+      id="dagsorden"
+      title="Dagsorden"
+      action={meeting.isHeld && minutes && <a href={link(`/moeder/${meeting.id}/referat`)}>{minutesWords(minutes)}</a>}
+    >
+      <AgendaSent meeting={meeting} formKey={`${formKey}-udsend`} />
+      {meeting.items.length === 0 ? (
+        <EmptyState title="Ingen punkter endnu">
+          Organets sekretær har endnu ikke sat noget på dagsordenen, som du har adgang til.
+        </EmptyState>
+      ) : (
+        meeting.items.map((item) => (
+          <AgendaItem key={item.id} item={item} paper={papers.get(item.id)} link={link}>
+            <DecisionsOnItem
+              meeting={meeting}
+              item={item}
+              decided={decided.find(({ itemId }) => itemId === item.id)}
+              formKey={`${formKey}-${String(item.number)}`}
+              followUps={followUps}
+              owners={owners}
+            />
+          </AgendaItem>
+        ))
+      )}
+    </Section>
   );
 }
