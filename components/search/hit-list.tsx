@@ -7,10 +7,11 @@ import { markWords, type Stretch } from "@/lib/search/rules";
 export type HitListProps = { hits: readonly Hit[]; words: readonly string[]; link: (path: string) => string };
 
 /** Where a hit leads. */
-function addressOf({ kind, strategy, initiative, track, meeting }: Hit): string {
+function addressOf({ kind, subjectId, strategy, initiative, track, meeting }: Hit): string {
   if (initiative) return `/initiativer/${initiative.id}`;
   if (meeting) return `/moeder/${meeting.id}`;
   const strategyPath = strategy ? `/strategier/${strategy.slug}` : "/strategier";
+  if (kind === "dokument") return `${strategyPath}/dokumenter/${subjectId}`;
   return kind === "spor" && track !== null ? `${strategyPath}/spor/${String(track)}` : strategyPath;
 }
 

@@ -4,6 +4,10 @@ export type FormState =
   | { readonly kind: "invalid"; readonly errors: readonly FieldError[]; readonly typed: Typed }
   | { readonly kind: "refused"; readonly message: string; readonly details: readonly string[]; readonly typed: Typed };
 
+/** What a page's script is told of what it sent by itself. `version`: that of what was kept. */
+export type Quiet =
+  { readonly kind: "done"; readonly version: number } | { readonly kind: "refused"; readonly message: string };
+
 export type FieldError = { readonly field: string; readonly message: string };
 
 /** What the person wrote, by field; given back so that nothing is lost. */

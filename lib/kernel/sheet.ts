@@ -7,10 +7,13 @@ export type Span = {
 };
 export type Words = readonly Span[];
 
+/** What a paragraph of a document is known by: its printed number, and its name in the file. */
+export type Mark = { readonly label: string; readonly anchor: string };
+
 export type Block =
-  /** 1: a section of the paper; 2 and 3 stand in it. */
-  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: "paragraph"; readonly words: Words }
+  /** 1: a section of the paper; the others stand in it. */
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly mark?: Mark }
+  | { readonly kind: "paragraph"; readonly words: Words; readonly mark?: Mark }
   | { readonly kind: "list"; readonly isOrdered: boolean; readonly items: readonly Words[] }
   /** The first column names the row. `caption` "": the text before it says what it is. */
   | {

@@ -1,7 +1,7 @@
 import "server-only";
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import type { FieldError, FormState, Typed } from "@/lib/kernel/form-state";
+import type { FieldError, FormState, Quiet, Typed } from "@/lib/kernel/form-state";
 import type { Answer, Command, CommonRefusal } from "./command";
 import { currentVisitor } from "./session";
 
@@ -50,10 +50,6 @@ export function action<R extends { code: string }>(command: Command<R>, { done, 
     }
   };
 }
-
-/** What a page's script is told of what it sent by itself. `version`: that of what was kept. */
-export type Quiet =
-  { readonly kind: "done"; readonly version: number } | { readonly kind: "refused"; readonly message: string };
 
 /** A bridge for what a page's script sends by itself: nobody is led anywhere, and nothing else on the page changes. */
 export function quietAction<R extends { code: string }>(

@@ -54,7 +54,7 @@ type Spec<W extends Wish, E extends Evidence, F extends AnyFact, R extends { cod
   readonly allow: (actor: Actor, evidence: NoInfer<E>) => boolean;
   readonly decide: (evidence: NoInfer<E>, wish: NoInfer<W>, context: Context) => Result<readonly F[], R>;
   /** What lies beside the record and is over when it is done: a draft that was sent. Same transaction. */
-  readonly clear?: (tx: Tx, wish: NoInfer<W>) => Promise<unknown>;
+  readonly clear?: (tx: Tx, wish: NoInfer<W>, context: Context) => Promise<unknown>;
   /** What was prepared and lies beside the record: the files it names. Same transaction. */
   readonly keep?: (tx: Tx, prepared: NoInfer<P> | null) => Promise<unknown>;
 };
@@ -137,7 +137,7 @@ async function attempt<W extends Wish, E extends Evidence, F extends AnyFact, R 
         if (known) return known;
         await takeLock(tx, lock);
         const facts = await decideOn(spec, tx, asked, { lock, at: options.at ?? null });
-        await spec.clear?.(tx, wish);
+        await spec.clear?.(tx, wish, contextOf(actor, options.at ?? null));
         await spec.keep?.(tx, prepared);
         const appended = await append(tx, { actor, command: spec.name }, facts, options.at ?? null);
         written = facts;

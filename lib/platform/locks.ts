@@ -1,8 +1,9 @@
 import "server-only";
+import { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "./db";
 
 /**
- * What a command locks before it reads, always in this order: meeting or item of an agenda, strategy, its processes, initiative.
+ * What a command locks before it reads, always in this order: meeting or item of an agenda, strategy, its processes, initiative, document.
  * `initiative`: commands on one initiative; its processes may not change meanwhile.
  * `process`: whatever can change a gate's evidence; no initiative can move meanwhile.
  * NO KEY UPDATE throughout: a plain FOR UPDATE would block every insert of a child row.
@@ -27,7 +28,10 @@ export type Lock =
   /** Everything that hangs on what a reform ends. */
   | { kind: "reform"; id: string }
   /** How a region's papers are built. */
-  | { kind: "organisation"; id: string };
+  | { kind: "organisation"; id: string }
+  | { kind: "document"; id: string }
+  /** What is published of it, and with it the texts of initiatives it is composed of. */
+  | { kind: "edition"; id: string };
 
 export async function takeLock(tx: Tx, lock: Lock): Promise<void> {
   switch (lock.kind) {
@@ -55,29 +59,34 @@ export async function takeLock(tx: Tx, lock: Lock): Promise<void> {
       await takeLock(tx, { kind: "process", id: lock.id });
       return;
     case "template":
-      await tx.$queryRaw`SELECT id FROM "ProcessTemplate" WHERE id = ${lock.id}::uuid FOR NO KEY UPDATE`;
+    case "organisation":
+    case "meeting":
+    case "document":
+    case "person":
+    case "follow-up":
+      await tx.$queryRaw`SELECT id FROM ${TABLE[lock.kind]} WHERE id = ${lock.id}::uuid FOR NO KEY UPDATE`;
       return;
     case "parties":
       return lockParties(tx, lock.ids);
     case "reform":
       return lockReform(tx, lock.id);
-    case "organisation":
-      await tx.$queryRaw`SELECT id FROM "Organisation" WHERE id = ${lock.id}::uuid FOR NO KEY UPDATE`;
-      return;
-    case "meeting":
-      await tx.$queryRaw`SELECT id FROM "Meeting" WHERE id = ${lock.id}::uuid FOR NO KEY UPDATE`;
-      return;
     case "agenda-item":
       await lockItem(tx, lock.id);
       return;
-    case "follow-up":
-      await tx.$queryRaw`SELECT id FROM "FollowUp" WHERE id = ${lock.id}::uuid FOR NO KEY UPDATE`;
-      return;
-    case "person":
-      await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${lock.id}::uuid FOR NO KEY UPDATE`;
-      return;
+    case "edition":
+      return lockEdition(tx, lock.id);
   }
 }
+
+/** Where a lock is of one row alone. */
+const TABLE = {
+  template: Prisma.sql`"ProcessTemplate"`,
+  organisation: Prisma.sql`"Organisation"`,
+  meeting: Prisma.sql`"Meeting"`,
+  document: Prisma.sql`"Document"`,
+  person: Prisma.sql`"Person"`,
+  "follow-up": Prisma.sql`"FollowUp"`,
+} as const;
 
 async function lockItem(tx: Tx, itemId: string): Promise<void> {
   await tx.$queryRaw`SELECT id FROM "AgendaItem" WHERE id = ${itemId}::uuid FOR NO KEY UPDATE`;
@@ -89,6 +98,15 @@ async function lockItem(tx: Tx, itemId: string): Promise<void> {
   await tx.$queryRaw`
     SELECT i.id FROM "Initiative" i WHERE i.id IN (SELECT x."initiativeId" FROM "AgendaSubject" x WHERE x."itemId" = ${itemId}::uuid)
     ORDER BY i.id FOR NO KEY UPDATE`;
+}
+
+async function lockEdition(tx: Tx, documentId: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT p.id FROM "Process" p WHERE p."strategyId" = (SELECT d."strategyId" FROM "Document" d WHERE d.id = ${documentId}::uuid) ORDER BY p.id FOR SHARE`;
+  await tx.$queryRaw`
+    SELECT i.id FROM "Initiative" i WHERE i.id IN (SELECT g."initiativeId" FROM "Paragraph" g WHERE g."documentId" = ${documentId}::uuid)
+    ORDER BY i.id FOR NO KEY UPDATE`;
+  await takeLock(tx, { kind: "document", id: documentId });
 }
 
 async function lockParties(tx: Tx, ids: readonly string[]): Promise<void> {

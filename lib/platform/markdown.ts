@@ -85,17 +85,18 @@ type Mark = {
 const reader = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /**
- * What a person wrote in Markdown, as the blocks of a paper under one of its sections: headings begin at level 2 and leave
- * none out. Quotations become paragraphs, lists in lists one list; HTML, pictures and rules are left out.
+ * What a person wrote in Markdown, as the blocks of a paper: under one of its sections, headings begin at level 2 and leave
+ * none out; under a numbered paragraph all are of level 4. Quotations become paragraphs, lists in lists one list; HTML,
+ * pictures and rules are left out.
  */
-export function blocksOf(text: string): Block[] {
+export function blocksOf(text: string, { under = "section" }: { under?: "section" | "paragraph" } = {}): Block[] {
   let last = 1;
   const walk = (mark: Mark): Block[] => {
     const { type, children = [], value = "" } = mark;
     switch (type) {
       case "heading":
         last = Math.min((mark.depth ?? 1) + 1, last + 1, 3);
-        return [{ kind: "heading", level: last === 2 ? 2 : 3, text: textOf(mark) }];
+        return [{ kind: "heading", level: under === "paragraph" ? 4 : last === 2 ? 2 : 3, text: textOf(mark) }];
       case "paragraph":
         return [{ kind: "paragraph", words: children.flatMap((child) => spansOf(child, {})) }];
       case "code":
@@ -149,4 +150,27 @@ function spansOf(mark: Mark, look: Omit<Span, "text">): Span[] {
     default:
       return value === undefined ? children.flatMap((child) => spansOf(child, look)) : [{ text: value, ...look }];
   }
+}
+
+/** Whether two spellings in Markdown say the same, as paragraphs are read on paper. */
+export const isReadTheSame = (one: string, other: string): boolean =>
+  one === other || JSON.stringify(readingOf(one)) === JSON.stringify(readingOf(other));
+
+const readingOf = (text: string): Block[] =>
+  blocksOf(text, { under: "paragraph" }).map((block): Block => {
+    if (block.kind === "paragraph") return { ...block, words: joined(block.words) };
+    return block.kind === "list" ? { ...block, items: block.items.map(joined) } : block;
+  });
+
+/** Words in one look are one stretch, however they were put together. */
+function joined(words: Words): Words {
+  const stretches: Span[] = [];
+  for (const { text, ...look } of words) {
+    const last = stretches.at(-1);
+    const { text: before, ...lastLook } = last ?? { text: "" };
+    if (last && JSON.stringify(lastLook) === JSON.stringify(look))
+      stretches[stretches.length - 1] = { ...last, text: before + text };
+    else stretches.push({ text, ...look });
+  }
+  return stretches;
 }

@@ -1,6 +1,10 @@
 import "server-only";
 import { bodyProjection } from "@/lib/bodies/projection";
 import type { BodyFact } from "@/lib/bodies/facts";
+import { documentProjection } from "@/lib/documents/projection";
+import type { DocumentFact } from "@/lib/documents/facts";
+import { editionProjection } from "@/lib/editions/projection";
+import type { EditionFact } from "@/lib/editions/facts";
 import { textProjection } from "@/lib/texts/projection";
 import type { TextFact } from "@/lib/texts/facts";
 import { initiativeProjection } from "@/lib/initiatives/projection";
@@ -55,6 +59,8 @@ export type AnyFact =
   | ProcessFact
   | InitiativeFact
   | TextFact
+  | DocumentFact
+  | EditionFact
   | StatusFact
   | CommentFact
   | DecisionFact
@@ -78,6 +84,8 @@ const projections: Projection<AnyFact> = {
   ...processProjection,
   ...initiativeProjection,
   ...textProjection,
+  ...documentProjection,
+  ...editionProjection,
   ...statusProjection,
   ...commentProjection,
   ...decisionProjection,

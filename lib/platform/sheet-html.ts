@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
-import type { Block, Sheet, Span, Words } from "@/lib/kernel/sheet";
+import type { Block, Mark, Sheet, Span, Words } from "@/lib/kernel/sheet";
 
 /** The part of a tree of HTML that is made here. */
 type Node = { type: "text"; value: string } | Element;
@@ -61,9 +61,9 @@ const partsOf = ({ notice, meta, blocks }: Sheet): Node[] => [
 function nodeOf(block: Block): Node {
   switch (block.kind) {
     case "heading":
-      return element(`h${String(block.level + 1)}`, {}, [text(block.text)]);
+      return element(`h${String(block.level + 1)}`, anchorOf(block.mark), [...numberOf(block.mark), text(block.text)]);
     case "paragraph":
-      return element("p", {}, nodesOf(block.words));
+      return element("p", anchorOf(block.mark), [...numberOf(block.mark), ...nodesOf(block.words)]);
     case "list":
       return element(
         block.isOrdered ? "ol" : "ul",
@@ -74,6 +74,11 @@ function nodeOf(block: Block): Node {
       return tableOf(block);
   }
 }
+
+const anchorOf = (mark: Mark | undefined): { id?: string } => (mark ? { id: mark.anchor } : {});
+
+const numberOf = (mark: Mark | undefined): Node[] =>
+  mark ? [element("span", { className: ["paragraph-number"] }, [text(mark.label)]), text(" ")] : [];
 
 /** It scrolls sideways by keyboard too, where it is wider than the screen. */
 function tableOf({ caption, columns, rows }: Extract<Block, { kind: "table" }>): Node {

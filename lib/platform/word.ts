@@ -1,6 +1,7 @@
 import "server-only";
 import {
   AlignmentType,
+  Bookmark,
   Document,
   ExternalHyperlink,
   Footer,
@@ -18,10 +19,12 @@ import {
   type IRunOptions,
   type ParagraphChild,
 } from "docx";
-import type { Block, Sheet, Span, Words } from "@/lib/kernel/sheet";
+import type { Block, Mark, Sheet, Span, Words } from "@/lib/kernel/sheet";
 
 const LANGUAGE = "da-DK";
 const FONT = "Arial";
+/** An em space: nobody types it in a number. */
+export const NUMBER_END = "\u2003";
 const ORDERED = "nummereret";
 
 /** Twentieths of a point; half points for the sizes of letters: Word's own measures. */
@@ -36,6 +39,7 @@ const LOOK = {
     heading1: headingLook(28, 400),
     heading2: headingLook(24, 300),
     heading3: headingLook(22, 240),
+    heading4: headingLook(21, 200),
   },
 };
 
@@ -122,14 +126,24 @@ const metaLine = (label: string, value: string): Paragraph =>
 /** Every ordered list begins at 1. */
 const numbered = (blocks: readonly Block[]): (Paragraph | Table)[] => blocks.flatMap((block, at) => partsOf(block, at));
 
-const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+const HEADINGS = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+} as const;
 
 function partsOf(block: Block, instance: number): (Paragraph | Table)[] {
   switch (block.kind) {
     case "heading":
-      return [new Paragraph({ text: block.text, heading: HEADINGS[block.level] })];
+      return [
+        new Paragraph({
+          heading: HEADINGS[block.level],
+          children: [...numberOf(block.mark), new TextRun(block.text)],
+        }),
+      ];
     case "paragraph":
-      return [new Paragraph({ children: runsOf(block.words) })];
+      return [new Paragraph({ children: [...numberOf(block.mark), ...runsOf(block.words)] })];
     case "list":
       return block.items.map(
         (words) =>
@@ -142,6 +156,13 @@ function partsOf(block: Block, instance: number): (Paragraph | Table)[] {
       return tableOf(block);
   }
 }
+
+/**
+ * A paragraph's number, under a bookmark that tells which paragraph it is when the file comes back; the wide space after it
+ * tells where its words begin.
+ */
+const numberOf = (mark: Mark | undefined): ParagraphChild[] =>
+  mark ? [new Bookmark({ id: mark.anchor, children: [new TextRun(mark.label)] }), new TextRun(NUMBER_END)] : [];
 
 function tableOf({ caption, columns, rows }: Extract<Block, { kind: "table" }>): (Paragraph | Table)[] {
   const cell = (words: string, bold: boolean) =>

@@ -8,5 +8,6 @@ export const entryKindLabel: Record<EntryKind, string> = {
   beslutning: "Beslutning",
   kommentar: "Kommentar",
   input: "Input",
+  dokument: "Dokument",
   maal: "Mål",
 };

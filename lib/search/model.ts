@@ -7,6 +7,7 @@ export const ENTRY_KINDS = [
   "kommentar",
   "input",
   "maal",
+  "dokument",
 ] as const;
 /** What a search can find. */
 export type EntryKind = (typeof ENTRY_KINDS)[number];

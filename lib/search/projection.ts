@@ -1,6 +1,8 @@
 import "server-only";
 import type { CommentFact } from "@/lib/comments/facts";
 import type { DecisionFact } from "@/lib/decisions/facts";
+import type { DocumentFact } from "@/lib/documents/facts";
+import type { EditionFact } from "@/lib/editions/facts";
 import type { TextFact } from "@/lib/texts/facts";
 import type { GoalFact } from "@/lib/goals/facts";
 import type { HearingFact } from "@/lib/hearings/facts";
@@ -18,6 +20,8 @@ export type SearchedFact =
   | Extract<ProcessFact, { type: "process.planned" }>
   | Extract<InitiativeFact, { type: "initiative.proposed" }>
   | TextFact
+  | Extract<DocumentFact, { type: "document.begun" | "document.retitled" }>
+  | EditionFact
   | GoalFact
   | DecisionFact
   | CommentFact
@@ -99,6 +103,14 @@ export const searchProjection: Projection<SearchedFact> = {
   ],
   "text.published": ({ subject, happenedOn }) => [
     change("SearchEntry", subject.id, { happenedOn: asDate(happenedOn), version: subject.version }),
+  ],
+  // It lies ready until it is published; what is found is what its newest edition says.
+  "document.begun": ({ subject, data: { strategyId, title, audience, caseNumber } }) => [
+    found({ id: subject.id, kind: "dokument", strategyId, audience, title, caseNumber, happenedOn: null }),
+  ],
+  "document.retitled": ({ subject, data }) => [change("SearchEntry", subject.id, data)],
+  "edition.published": ({ happenedOn, data: { documentId, number, words } }) => [
+    change("SearchEntry", documentId, { body: words, happenedOn: asDate(happenedOn), version: number }),
   ],
   "goal.set": ({ subject, happenedOn, data: { strategyId, title, body } }) => [
     found({ id: subject.id, kind: "maal", strategyId, title, body, happenedOn: asDate(happenedOn) }),

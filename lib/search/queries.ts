@@ -1,5 +1,6 @@
 import "server-only";
 import { nameOn } from "@/lib/bodies/evidence";
+import { seesEditions } from "@/lib/documents/evidence";
 import { initiativeReadInFull, initiativeReadInside, visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
@@ -84,7 +85,7 @@ export async function findEntries(
 
 /** Case numbers first, then what it is called, then what it says; of these the newest. */
 const IN_ORDER = Prisma.sql`p."isCase" DESC, p."isTitle" DESC,
-  array_position(ARRAY['strategi', 'spor', 'initiativ', 'maal', 'beslutning', 'tekst', 'input', 'kommentar'], p.kind), p."happenedOn" DESC, p.id`;
+  array_position(ARRAY['strategi', 'spor', 'initiativ', 'maal', 'dokument', 'beslutning', 'tekst', 'input', 'kommentar'], p.kind), p."happenedOn" DESC, p.id`;
 
 const EXCERPT = `StartSel=${HIT.start}, StopSel=${HIT.stop}, MaxFragments=2, MaxWords=24, MinWords=8, FragmentDelimiter=" … "`;
 
@@ -115,6 +116,7 @@ function beginsCase(typed: string): Prisma.Sql {
  * was decided on a closed item is the body's own.
  */
 const visibleEntry = (viewer: Actor): Prisma.Sql => Prisma.sql`
+  (f.kind <> 'dokument' OR EXISTS (SELECT FROM "Document" d WHERE d.id = f."subjectId" AND ${seesEditions(viewer)})) AND
   (f.kind <> 'beslutning' OR EXISTS (
      SELECT FROM "Decision" d JOIN "AgendaItem" it ON it.id = d."itemId" JOIN "Body" b ON b.id = d."bodyId"
      WHERE d.id = f."subjectId" AND ${notClosedTo(viewer)}))

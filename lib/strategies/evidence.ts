@@ -35,3 +35,14 @@ export async function findStrategyHead(tx: Tx, viewer: Actor, slug: string): Pro
   const [head] = await tx.$queryRaw<StrategyHead[]>`SELECT ${STRATEGY_HEAD} ${strategyAt(slug, viewer)}`;
   return head ?? null;
 }
+
+/** `readsInFull` in SQL, over a Strategy `s`. */
+export const strategyReadInFull = (viewer: Actor): Prisma.Sql =>
+  isAuditor(viewer) ? Prisma.sql`true` : Prisma.sql`(s."ownerId" = ANY(${[...regionsReadInFull(viewer)]}::uuid[]))`;
+
+/** `readsStrategyInside` in SQL, over a Strategy `s`; a property test holds the two against each other. */
+export const strategyReadInside = (viewer: Actor): Prisma.Sql => Prisma.sql`(${strategyReadInFull(viewer)}
+  OR (s."sharedWithPartners" AND s."ownerId" = ANY(${[...viewer.partnerOf]}::uuid[]))
+  OR EXISTS (SELECT FROM "Participation" va JOIN "Phase" vp ON vp.id = va."phaseId" JOIN "Process" vr ON vr.id = vp."processId"
+    WHERE vr."strategyId" = s.id AND (va."organisationId" = ANY(${[...viewer.organisationIds]}::uuid[])
+      OR va."bodyId" = ANY(${viewer.seats.map(({ bodyId }) => bodyId)}::uuid[]))))`;

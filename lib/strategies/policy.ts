@@ -20,3 +20,7 @@ export const canSeeStrategy = (actor: Actor, subject: StrategySubject & { isPart
   readsInFull(actor, subject.ownerId) ||
   isSharedWith(actor, subject) ||
   subject.isPartyOrLead;
+
+/** Whose page of the process tells how far each party is: the region, who it is shared with, and its parties. */
+export const readsStrategyInside = (actor: Actor, subject: StrategySubject & { isParty: boolean }): boolean =>
+  readsInFull(actor, subject.ownerId) || isSharedWith(actor, subject) || subject.isParty;

@@ -1,11 +1,11 @@
 import "server-only";
 import { isPublishedTo } from "@/lib/texts/evidence";
 import { initiativeReadInFull, initiativeReadInside, visibleInitiative } from "@/lib/initiatives/evidence";
-import { isAuditor, regionsReadInFull, type Actor } from "@/lib/kernel/actor";
+import { isAuditor, type Actor } from "@/lib/kernel/actor";
 import { asDate } from "@/lib/kernel/day";
 import { notClosedTo, visibleItem } from "@/lib/meetings/evidence";
 import { readsPapers } from "@/lib/papers/evidence";
-import { visibleStrategy } from "@/lib/strategies/evidence";
+import { strategyReadInFull, strategyReadInside, visibleStrategy } from "@/lib/strategies/evidence";
 import { Prisma } from "@/prisma/generated/client";
 import type { Circle, TrailFilter, TrailType } from "./model";
 import type { PersonReading } from "./policy";
@@ -119,6 +119,13 @@ const OF_STRATEGY = Prisma.sql`
     FROM strategy JOIN "Plan" pl ON pl."strategyId" = strategy.id
   UNION ALL SELECT pr.id, '{}', strategy."isFull", strategy."isInside", pr.title, NULL, NULL, NULL
     FROM strategy JOIN "Process" pr ON pr."strategyId" = strategy.id
+  UNION ALL SELECT d.id, '{}', true, true, d.title, NULL, NULL, NULL
+    FROM strategy JOIN "Document" d ON d."strategyId" = strategy.id WHERE strategy."isFull"
+  UNION ALL SELECT g.id, '{}', true, true, g.label || ' i ' || d.title, NULL, NULL, NULL
+    FROM strategy JOIN "Document" d ON d."strategyId" = strategy.id JOIN "Paragraph" g ON g."documentId" = d.id WHERE strategy."isFull"
+  UNION ALL SELECT e.id, '{}', strategy."isFull", strategy."isInside", d.title || ', udgave ' || e.number, NULL, NULL, NULL
+    FROM strategy JOIN "Document" d ON d."strategyId" = strategy.id JOIN "Edition" e ON e."documentId" = d.id
+    WHERE strategy."isFull" OR d.audience = 'public' OR (d.audience = 'partner' AND strategy."isInside")
   UNION ALL SELECT ph.id, '{}', strategy."isFull", strategy."isInside", NULL, NULL, NULL, ph.id
     FROM strategy JOIN "Process" pr ON pr."strategyId" = strategy.id JOIN "Phase" ph ON ph."processId" = pr.id
   UNION ALL SELECT ms.id, '{}', strategy."isFull", strategy."isInside", ms.title, NULL, NULL, ph.id
@@ -153,17 +160,6 @@ const known = ({ stamp, filter: { from, to } }: Narrowing): Prisma.Sql => Prisma
   AND ${to === null ? ALWAYS : Prisma.sql`f.happened_on <= ${asDate(to)}::date`}`;
 
 const ALWAYS = Prisma.sql`true`;
-
-/** `readsInFull` in SQL, over a Strategy `s`. */
-const strategyReadInFull = (viewer: Actor): Prisma.Sql =>
-  isAuditor(viewer) ? Prisma.sql`true` : Prisma.sql`(s."ownerId" = ANY(${[...regionsReadInFull(viewer)]}::uuid[]))`;
-
-/** Over a Strategy `s`: whose process' page tells how far each party is. */
-const strategyReadInside = (viewer: Actor): Prisma.Sql => Prisma.sql`(${strategyReadInFull(viewer)}
-  OR (s."sharedWithPartners" AND s."ownerId" = ANY(${[...viewer.partnerOf]}::uuid[]))
-  OR EXISTS (SELECT FROM "Participation" va JOIN "Phase" vp ON vp.id = va."phaseId" JOIN "Process" vr ON vr.id = vp."processId"
-    WHERE vr."strategyId" = s.id AND (va."organisationId" = ANY(${[...viewer.organisationIds]}::uuid[])
-      OR va."bodyId" = ANY(${viewer.seats.map(({ bodyId }) => bodyId)}::uuid[]))))`;
 
 /** Who reads internal notes, in SQL, over an Initiative `i` and its Strategy `s`: `canRead` in comments/policy. */
 function notesRead(viewer: Actor): Prisma.Sql {

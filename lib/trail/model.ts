@@ -3,6 +3,8 @@ import type { CommentFact } from "@/lib/comments/facts";
 import type { DecisionFact } from "@/lib/decisions/facts";
 import type { TextFact } from "@/lib/texts/facts";
 import type { FollowUpFact } from "@/lib/follow-ups/facts";
+import type { DocumentFact } from "@/lib/documents/facts";
+import type { EditionFact } from "@/lib/editions/facts";
 import type { GoalFact } from "@/lib/goals/facts";
 import type { HearingFact } from "@/lib/hearings/facts";
 import type { InitiativeFact } from "@/lib/initiatives/facts";
@@ -25,6 +27,8 @@ type ModulesFact =
   | DecisionFact
   | TextFact
   | FollowUpFact
+  | DocumentFact
+  | EditionFact
   | GoalFact
   | HearingFact
   | InitiativeFact
@@ -69,6 +73,17 @@ export const TELLING: Readonly<Record<TrailType, Telling>> = {
   "text.rewritten": told("tekster", "full", "full"),
   "text.published": told("tekster", "all", "full"),
   "finalText.confirmed": told("tekster", "full", "full"),
+  "document.begun": told("tekster", "full", "full"),
+  "document.retitled": told("tekster", "full", "full"),
+  "document.renumbered": told("tekster", "full", "full"),
+  "paragraph.written": told("tekster", "full", "full"),
+  "paragraph.rewritten": told("tekster", "full", "full"),
+  "paragraph.split": told("tekster", "full", "full"),
+  "paragraph.merged": told("tekster", "full", "full"),
+  "paragraph.moved": told("tekster", "full", "full"),
+  "paragraph.removed": told("tekster", "full", "full"),
+  "edition.published": told("tekster", "all", "full"),
+  "documentKind.added": told("tekster", "auditor", "auditor"),
   "comment.sent": told("hoering", "inside", "inside"),
   "response.sent": told("hoering", "inside", "auditor"),
   "response.replied": told("hoering", "inside", "full"),

@@ -110,6 +110,7 @@ function Head({ strategy, asked }: { strategy: StrategyPage; asked: Asked }) {
         message={<Besked code={asked.besked} />}
         lead={motto && `»${motto}«`}
         tags={isDemonstration && <DemoExplanation isFromDocument={strategy.source !== null} />}
+        actions={<a href={linkAt(asked.pr)(`/strategier/${strategy.slug}/dokumenter`)}>Dokumenter</a>}
         meta={[
           { label: "Ejer", value: owner },
           ...adoption(strategy),

@@ -1,0 +1,104 @@
+"use client";
+
+import { ActionForm } from "@/components/forms/action-form";
+import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import { renumberDocumentAction, retitleDocumentAction, writeParagraphAction } from "@/lib/documents/actions";
+import { AUDIENCE_OPTIONS, LEVEL_OPTIONS } from "@/lib/documents/labels";
+import type { Choice } from "@/lib/documents/queries";
+import type { DocumentPage } from "@/lib/editions/queries";
+import { errorFor, fieldIn, typedIn } from "@/lib/kernel/form-state";
+import { MarkdownField } from "./markdown-field";
+
+type Props = { formKey: string; slug: string; document: DocumentPage["document"]; places: readonly Choice[] };
+
+/** What can be done with a document that is being written. */
+export function DocumentTools({ formKey, slug, document, places }: Props) {
+  const on = { documentId: document.id, _slug: slug };
+  const versioned = { ...on, expectedVersion: document.version };
+  return (
+    <div className="space-y-4">
+      <NewParagraph hidden={{ ...on, key: `${formKey}-nyt` }} places={places} />
+      {places.length > 0 && (
+        <ActionForm
+          action={renumberDocumentAction}
+          hidden={{ ...versioned, key: `${formKey}-numre` }}
+          summary="Nummerér afsnittene om"
+          submit="Nummerér om"
+          kind="secondary"
+          idPrefix="numre-"
+        >
+          {() => (
+            <p className="max-w-text">Hvert afsnit får det nummer, dets plads giver. Hvem der er hvem, følger med.</p>
+          )}
+        </ActionForm>
+      )}
+      <Title hidden={{ ...versioned, key: `${formKey}-titel` }} document={document} />
+    </div>
+  );
+}
+
+type Hidden = Readonly<Record<string, string | number>>;
+
+const NewParagraph = ({ hidden, places }: { hidden: Hidden; places: readonly Choice[] }) => (
+  <ActionForm
+    action={writeParagraphAction}
+    hidden={hidden}
+    summary="Skriv et nyt afsnit"
+    submit="Tilføj afsnittet"
+    idPrefix="nyt-"
+  >
+    {(state) => (
+      <>
+        <Select
+          {...fieldIn(state, "afterId", "nyt-", places.at(-1)?.value ?? "")}
+          label="Skal stå efter"
+          placeholder="Først i dokumentet"
+          options={places}
+        />
+        <TextInput {...fieldIn(state, "heading", "nyt-")} label="Overskrift" isOptional maxLength={200} />
+        <Select {...fieldIn(state, "level", "nyt-", "1")} label="Niveau" options={LEVEL_OPTIONS} />
+        <MarkdownField
+          name="body"
+          id="nyt-body"
+          label="Tekst"
+          hint="Skriv ikke oplysninger om patienter."
+          rows={8}
+          maxLength={20_000}
+          defaultValue={typedIn(state, "body", "")}
+          error={errorFor(state, "body")}
+        />
+      </>
+    )}
+  </ActionForm>
+);
+
+const Title = ({ hidden, document }: { hidden: Hidden; document: Props["document"] }) => (
+  <ActionForm
+    action={retitleDocumentAction}
+    hidden={hidden}
+    summary="Ret titel, sagsnummer og kreds"
+    submit="Gem"
+    kind="secondary"
+    idPrefix="titel-"
+  >
+    {(state) => (
+      <>
+        <TextInput {...fieldIn(state, "title", "titel-", document.title)} label="Titel" maxLength={200} />
+        <TextInput
+          {...fieldIn(state, "caseNumber", "titel-", document.caseNumber ?? "")}
+          label="Sagsnummer"
+          isOptional
+          width="medium"
+          maxLength={40}
+        />
+        <Select
+          {...fieldIn(state, "audience", "titel-", document.audience)}
+          label="Hvem må læse udgaverne?"
+          hint="Gælder også de udgaver, der allerede er offentliggjort."
+          options={AUDIENCE_OPTIONS}
+        />
+      </>
+    )}
+  </ActionForm>
+);

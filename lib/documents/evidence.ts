@@ -1,0 +1,119 @@
+import "server-only";
+import type { Actor } from "@/lib/kernel/actor";
+import { wordOf, wordOrNull } from "@/lib/kernel/vocabulary";
+import type { Tx } from "@/lib/platform/db";
+import type { DraftPlace } from "@/lib/platform/drafts";
+import { strategyReadInFull, strategyReadInside, visibleStrategy } from "@/lib/strategies/evidence";
+import { AUDIENCES, type Audience } from "@/lib/strategies/model";
+import { TEXT_KINDS, type TextKind } from "@/lib/texts/model";
+import { Prisma } from "@/prisma/generated/client";
+import type { Level, Paragraph } from "./model";
+
+export type LoadedDocument = {
+  id: string;
+  version: number;
+  strategyId: string;
+  ownerId: string;
+  audience: Audience;
+  textKind: TextKind | null;
+  /** The paragraphs that stand, in their order. */
+  standing: Paragraph[];
+};
+
+const paragraphSelect = {
+  id: true,
+  place: true,
+  label: true,
+  level: true,
+  heading: true,
+  body: true,
+  trackId: true,
+  initiativeId: true,
+  textKind: true,
+  version: true,
+} as const satisfies Prisma.ParagraphSelect;
+
+/** A document with what it says now. null: there is none. */
+export async function loadDocument(tx: Tx, documentId: string): Promise<LoadedDocument | null> {
+  const row = await tx.document.findUnique({
+    where: { id: documentId },
+    select: {
+      id: true,
+      version: true,
+      strategyId: true,
+      audience: true,
+      textKind: true,
+      strategy: { select: { ownerId: true } },
+      paragraphs: { where: { endedOn: null }, orderBy: { place: "asc" }, select: paragraphSelect },
+    },
+  });
+  if (!row) return null;
+  const { strategy, paragraphs, ...document } = row;
+  return {
+    ...document,
+    ownerId: strategy.ownerId,
+    audience: wordOf(AUDIENCES, document.audience),
+    textKind: wordOrNull(TEXT_KINDS, document.textKind),
+    standing: paragraphs.map(paragraphOf),
+  };
+}
+
+type ParagraphRow = Prisma.ParagraphGetPayload<{ select: typeof paragraphSelect }>;
+
+const paragraphOf = ({ level, textKind, ...row }: ParagraphRow): Paragraph => ({
+  ...row,
+  level: levelOf(level),
+  textKind: wordOrNull(TEXT_KINDS, textKind),
+});
+
+/** The column's CHECK lets no other in. */
+export const levelOf = (level: number): Level => (level === 1 ? 1 : level === 2 ? 2 : 3);
+
+export type LoadedParagraph = LoadedDocument & { documentId: string; paragraph: Paragraph; isStanding: boolean };
+
+/** The same, and one paragraph of it, also one that has ended. `version`: the paragraph's. null: there is none in it. */
+export async function loadParagraph(
+  tx: Tx,
+  { documentId, paragraphId }: { documentId: string; paragraphId: string },
+): Promise<LoadedParagraph | null> {
+  const document = await loadDocument(tx, documentId);
+  const standing = document?.standing.find(({ id }) => id === paragraphId);
+  const row = standing
+    ? null
+    : await tx.paragraph.findFirst({ where: { id: paragraphId, documentId }, select: paragraphSelect });
+  const paragraph = standing ?? (row && paragraphOf(row));
+  if (!document || !paragraph) return null;
+  return { ...document, documentId, version: paragraph.version, paragraph, isStanding: standing !== undefined };
+}
+
+/** Whether what a paragraph is said to be about belongs to the strategy. */
+export async function isOfStrategy(
+  tx: Tx,
+  { strategyId, trackId, initiativeId }: { strategyId: string; trackId: string | null; initiativeId: string | null },
+): Promise<boolean> {
+  const found =
+    trackId !== null
+      ? await tx.track.count({ where: { id: trackId, strategyId } })
+      : initiativeId !== null
+        ? await tx.initiative.count({ where: { id: initiativeId, strategyId } })
+        : 1;
+  return found > 0;
+}
+
+/** What somebody has begun to write in a paragraph is their own: two people who write at once keep both. */
+export const draftPlace = ({ paragraphId }: { paragraphId: string }, { personId }: Actor): DraftPlace => ({
+  holderId: personId ?? NOBODY,
+  subjectId: paragraphId,
+  kind: "afsnit",
+});
+
+const NOBODY = "00000000-0000-0000-0000-000000000000";
+
+/** What is being written, in SQL, over a Strategy `s`: `canSeeDraft`. */
+export const seesDrafts = strategyReadInFull;
+
+/** `canSeeEdition` in SQL, over a Document `d` and its Strategy `s`; a property test holds the two against each other. */
+export const seesEditions = (viewer: Actor): Prisma.Sql => Prisma.sql`(CASE d.audience
+  WHEN 'internal' THEN ${strategyReadInFull(viewer)}
+  WHEN 'partner' THEN ${strategyReadInside(viewer)}
+  ELSE ${visibleStrategy(viewer)} END)`;

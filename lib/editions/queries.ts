@@ -1,0 +1,209 @@
+import "server-only";
+import { seesDrafts, seesEditions } from "@/lib/documents/evidence";
+import { canWriteDocument } from "@/lib/documents/policy";
+import type { Actor } from "@/lib/kernel/actor";
+import { fromDate, type Day } from "@/lib/kernel/day";
+import { isUuid } from "@/lib/kernel/ids";
+import { formatDay } from "@/lib/kernel/period";
+import type { Stretch } from "@/lib/kernel/stretch";
+import { wordOf as vocabularyWord } from "@/lib/kernel/vocabulary";
+import { digestOf } from "@/lib/platform/digest";
+import { findFile } from "@/lib/platform/files";
+import { blocksOf, renderMarkdown } from "@/lib/platform/markdown";
+import type { Reader } from "@/lib/platform/readers";
+import { wordsChanged } from "@/lib/platform/text-changes";
+import { wordOf } from "@/lib/platform/word";
+import { AUDIENCES, type Audience } from "@/lib/strategies/model";
+import { DESCENTS } from "@/lib/documents/model";
+import { digestOfDraft, loadEditionBasis } from "./evidence";
+import type { EditionContent, EditionFormat, ReadParagraph, Shown } from "./model";
+import { anchorOf, compareParagraphs, EDITION_LABEL, saysTheSame, sheetOf, type ParagraphChange } from "./rules";
+
+export type ShownParagraph = ReadParagraph & { anchor: string; html: string };
+export type ShownChange = ParagraphChange & { readonly words: readonly Stretch[] };
+
+type EditionLine = { id: string; number: number; publishedOn: Day };
+
+export type DocumentPage = {
+  strategy: { slug: string; title: string; owner: string };
+  document: {
+    id: string;
+    title: string;
+    kind: string;
+    caseNumber: string | null;
+    audience: Audience;
+    isComposed: boolean;
+    isDemonstration: boolean;
+    version: number;
+  };
+  /** All editions that the viewer reads, the newest first. */
+  editions: readonly EditionLine[];
+  shown: Shown;
+  edition: (EditionLine & { contentHash: string; formats: readonly EditionFormat[] }) | null;
+  /** null: it is not what was frozen, and is not shown. */
+  paragraphs: readonly ShownParagraph[] | null;
+  /** What is compared with, and what became of it; null: nothing is. */
+  compared: { readonly against: Shown; readonly changes: readonly ShownChange[] } | null;
+  /** The viewer reads what is being written. */
+  seesDraft: boolean;
+  /** For who writes it. `seen`: the digest of what it says; null: an edition is shown. */
+  writing: { readonly seen: string | null; readonly editions: number; readonly isPublished: boolean } | null;
+};
+
+type HeadRow = Omit<DocumentPage["document"], "audience"> & {
+  audience: string;
+  slug: string;
+  strategy: string;
+  owner: string;
+  ownerId: string;
+  seesDraft: boolean;
+};
+
+type Asked = { slug: string; documentId: string; shown: Shown | null; against: Shown | null };
+
+/** A document: an edition, or what is being written, and what became of another. null: there is none that the viewer reads. */
+export async function getDocumentPage(reader: Reader, viewer: Actor, asked: Asked): Promise<DocumentPage | null> {
+  const { db, isPast } = reader;
+  const head = await findHead(reader, viewer, asked);
+  if (!head) return null;
+  const { slug, strategy, owner, ownerId, seesDraft, audience, ...document } = head;
+  const editions = await db.edition.findMany({
+    where: { documentId: document.id },
+    orderBy: { number: "desc" },
+    select: { id: true, number: true, publishedOn: true, content: true, contentHash: true, pdfHash: true },
+  });
+  const basis = seesDraft ? await loadEditionBasis(db, document.id) : null;
+  const rows = await db.paragraphDescent.findMany({
+    where: { from: { documentId: document.id } },
+    select: { fromId: true, toId: true, how: true },
+  });
+  const shown = asked.shown ?? editions[0]?.number ?? "udkast";
+  const said = (which: Shown): readonly ReadParagraph[] | null | undefined => {
+    if (which === "udkast") return basis?.paragraphs;
+    const edition = editions.find(({ number }) => number === which);
+    return edition && paragraphsOf(edition);
+  };
+  const paragraphs = said(shown);
+  const before = asked.against === null ? null : said(asked.against);
+  if (paragraphs === undefined || before === undefined) return null;
+  const edition = editions.find(({ number }) => number === shown);
+  const descents = rows.map(({ how, ...row }) => ({ ...row, how: vocabularyWord(DESCENTS, how) }));
+  return {
+    strategy: { slug, title: strategy, owner },
+    document: { ...document, audience: vocabularyWord(AUDIENCES, audience) },
+    editions: editions.map(({ id, number, publishedOn }) => ({ id, number, publishedOn: fromDate(publishedOn) })),
+    shown,
+    edition: edition && paragraphs ? editionOf(edition) : null,
+    paragraphs: paragraphs && paragraphs.map(shownParagraph),
+    compared:
+      asked.against !== null && before && paragraphs
+        ? { against: asked.against, changes: compareParagraphs(before, paragraphs, descents).map(withWords) }
+        : null,
+    seesDraft,
+    writing:
+      !isPast && canWriteDocument(viewer, { ownerId })
+        ? {
+            seen: shown === "udkast" && basis ? digestOfDraft(basis) : null,
+            editions: editions[0]?.number ?? 0,
+            isPublished: isPublished(basis?.paragraphs ?? [], editions[0]),
+          }
+        : null,
+  };
+}
+
+async function findHead({ db }: Reader, viewer: Actor, { slug, documentId }: Asked): Promise<HeadRow | null> {
+  if (!isUuid(documentId)) return null;
+  const [row] = await db.$queryRaw<HeadRow[]>`
+    SELECT d.id, d.title, k.name AS kind, d."caseNumber", d.audience, d."textKind" IS NOT NULL AS "isComposed", d."isDemonstration",
+      d.version, s.slug, s.title AS strategy, o.name AS owner, s."ownerId", ${seesDrafts(viewer)} AS "seesDraft"
+    FROM "Document" d JOIN "DocumentKind" k ON k.id = d."kindId" JOIN "Strategy" s ON s.id = d."strategyId"
+    JOIN "Organisation" o ON o.id = s."ownerId"
+    WHERE d.id = ${documentId}::uuid AND s.slug = ${slug} AND (${seesDrafts(viewer)}
+      OR (${seesEditions(viewer)} AND EXISTS (SELECT FROM "Edition" e WHERE e."documentId" = d.id)))`;
+  return row ?? null;
+}
+
+type EditionRow = {
+  id: string;
+  number: number;
+  publishedOn: Date;
+  content: string;
+  contentHash: string;
+  pdfHash: string | null;
+};
+
+/** null: it is not what was frozen. Its hash says that it is what was published. */
+const paragraphsOf = ({ content, contentHash }: EditionRow): readonly ReadParagraph[] | null =>
+  digestOf(content) === contentHash ? (JSON.parse(content) as EditionContent).paragraphs : null;
+
+const editionOf = ({ id, number, publishedOn, contentHash, pdfHash }: EditionRow): DocumentPage["edition"] => ({
+  ...{ id, number, contentHash },
+  publishedOn: fromDate(publishedOn),
+  formats: ["docx", ...(pdfHash === null ? [] : (["pdf"] as const))],
+});
+
+const shownParagraph = (paragraph: ReadParagraph): ShownParagraph => ({
+  ...paragraph,
+  anchor: anchorOf(paragraph),
+  html: renderMarkdown(paragraph.body),
+});
+
+const withWords = (change: ParagraphChange): ShownChange => ({
+  ...change,
+  words: wordsChanged(textOf(change.before), textOf(change.after)),
+});
+
+const textOf = (paragraph: ReadParagraph | null): string =>
+  paragraph ? [...(paragraph.heading === null ? [] : [paragraph.heading]), paragraph.body].join("\n\n") : "";
+
+/** Nothing was written since the newest edition. */
+function isPublished(now: readonly ReadParagraph[], newest: EditionRow | undefined): boolean {
+  const then = newest && paragraphsOf(newest);
+  return then?.length === now.length && then.every((paragraph, at) => isUnchanged(paragraph, now[at]));
+}
+
+const isUnchanged = (then: ReadParagraph, now: ReadParagraph | undefined): boolean =>
+  now !== undefined && then.id === now.id && then.label === now.label && saysTheSame(then, now);
+
+export type EditionFile = {
+  hash: string;
+  mediaType: string;
+  bytes: Uint8Array;
+  /** Its bytes, and what the edition says, are what was frozen. */
+  isIntact: boolean;
+  name: string;
+};
+
+/** An edition as Word or PDF. null: there is none that the viewer reads, or it was not made in that format. */
+export async function getEditionFile(
+  { db }: Reader,
+  viewer: Actor,
+  { id, format }: { id: string; format: EditionFormat },
+): Promise<EditionFile | null> {
+  const [edition] = await db.$queryRaw<{ hash: string | null; content: string; contentHash: string; name: string }[]>`
+    SELECT CASE WHEN ${format} = 'pdf' THEN e."pdfHash" ELSE e."wordHash" END AS hash, e.content, e."contentHash",
+      d.title || ', udgave ' || e.number AS name
+    FROM "Edition" e JOIN "Document" d ON d.id = e."documentId" JOIN "Strategy" s ON s.id = d."strategyId"
+    WHERE e.id = ${id}::uuid AND (${seesDrafts(viewer)} OR ${seesEditions(viewer)})`;
+  const file = edition?.hash ? await findFile(db, edition.hash) : null;
+  if (!edition || !file) return null;
+  const isIntact = file.isIntact && digestOf(edition.content) === edition.contentHash;
+  return { ...file, isIntact, name: `${edition.name}.${format}` };
+}
+
+/** What is being written, as Word: made when it is asked for. null: there is none that the viewer writes. */
+export async function getDraftFile(
+  { db, today }: Reader,
+  viewer: Actor,
+  documentId: string,
+): Promise<{ bytes: Uint8Array; name: string } | null> {
+  const basis = isUuid(documentId) ? await loadEditionBasis(db, documentId) : null;
+  if (!basis || !canWriteDocument(viewer, basis)) return null;
+  const sheet = sheetOf(
+    { ...basis, number: basis.version + 1, publishedOn: today },
+    basis.paragraphs.map(({ body }) => blocksOf(body, { under: "paragraph" })),
+  );
+  const notice = `Under udarbejdelse, hentet ${formatDay(today)}. Ikke offentliggjort.`;
+  const meta = sheet.meta.filter(({ label }) => label !== EDITION_LABEL);
+  return { bytes: await wordOf({ ...sheet, notice, meta }), name: `${basis.title}, under udarbejdelse.docx` };
+}
