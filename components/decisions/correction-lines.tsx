@@ -1,4 +1,5 @@
-import type { DecisionOnItem, Named } from "@/lib/decisions/queries";
+import type { Named } from "@/lib/decisions/evidence";
+import type { DecisionOnItem } from "@/lib/decisions/queries";
 import { formatDay } from "@/lib/kernel/period";
 
 /** What a decision corrects, and what corrects it: with the day it was made and the day it was recorded. */

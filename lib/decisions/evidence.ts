@@ -181,6 +181,12 @@ export const openSubjects = Prisma.sql`
 export const isOpenWhole = Prisma.sql`NOT (EXISTS (SELECT 1 FROM "AgendaSubject" x WHERE x."itemId" = it.id)
   OR EXISTS (SELECT 1 FROM "Decision" d WHERE d."itemId" = it.id AND d.outcome <> 'udsat' AND ${isCounting}))`;
 
+/** A decision that names another: when that was made, and when it was recorded. */
+export type Named = { decidedOn: Day; recordedOn: Day };
+
+/** `corrects`: the one it stands in the place of. `correction`: the one that stands in its place, so that it no longer counts. */
+export type Correcting = { corrects: Named | null; correction: Named | null };
+
 const NAMED = Prisma.sql`json_build_object('decidedOn', other."decidedOn",
   'recordedOn', (other."recordedFrom" AT TIME ZONE 'Europe/Copenhagen')::date)`;
 

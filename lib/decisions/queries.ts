@@ -11,6 +11,7 @@ import { Prisma } from "@/prisma/generated/client";
 import {
   corrected,
   correcting,
+  type Correcting,
   isOpenWhole,
   type Narrowing,
   ofBodies,
@@ -25,12 +26,6 @@ import { isFreshSignIn, isVoided } from "./rules";
 
 /** How many of the newest decisions the page of an initiative shows. */
 const NEWEST = 20;
-
-/** A decision that names another: when that was made, and when it was recorded. */
-export type Named = { decidedOn: Day; recordedOn: Day };
-
-/** `corrects`: the one it stands in the place of. `correction`: the one that stands in its place, so that it no longer counts. */
-type Correcting = { corrects: Named | null; correction: Named | null };
 
 export type DecisionOnInitiative = Correcting & {
   id: string;

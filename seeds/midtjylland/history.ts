@@ -2,6 +2,7 @@ import type { Route } from "@/lib/initiatives/model";
 import { day } from "@/lib/kernel/day";
 import type { PhaseKind } from "@/lib/processes/model";
 import type { Moment, Step } from "../play/steps";
+import { adoptedSteps, debatpapirSteps, finalProposalSteps, kommissoriumSteps } from "./history-documents";
 import { inputSteps, talkSteps } from "./history-input";
 import { statusSteps } from "./history-status";
 import { initiatives } from "./initiatives";
@@ -45,6 +46,7 @@ const start: readonly Step[] = [
   { on: on("2015-11-04"), by: SECRETARIAT, does: "found-strategy" },
   { on: on("2015-11-04"), by: SECRETARIAT, does: "plan-process", purpose: "governing" },
   phase("2015-11-04", "open-phase", "orientering"),
+  ...kommissoriumSteps,
 ];
 
 const proposals: readonly Step[] = [
@@ -91,6 +93,7 @@ const leads: readonly Step[] = [
 ];
 
 const intoInput: readonly Step[] = [
+  ...debatpapirSteps,
   { on: on("2016-01-29"), by: SECRETARIAT, does: "publish-strategy" },
   phase("2016-02-01", "open-phase", "input"),
   phase("2016-02-01", "advance-ready", "debatpapir"),
@@ -106,7 +109,8 @@ const intoBehandling: readonly Step[] = [
     ["2016-05-10", [...inTrack("1."), ...inTrack("2.")]],
     ["2016-05-17", [...inTrack("3."), ...inTrack("4.")]],
   ]),
-  ...texts("publish-text", "endelig", [["2016-05-30", ALL]]),
+  // Published with the document they stand in.
+  ...finalProposalSteps,
   phase("2016-06-01", "open-phase", "behandling"),
   phase("2016-06-01", "advance-ready", "endeligt-forslag"),
   phase("2016-06-02", "close-phase", "endeligt-forslag"),
@@ -144,6 +148,7 @@ const approval: readonly Step[] = [
     initiatives: ALL,
   },
   phase("2016-06-23", "close-phase", "behandling"),
+  ...adoptedSteps,
 ];
 
 /** Which way each initiative is carried out is invented; that there are three is the strategy's. */

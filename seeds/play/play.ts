@@ -4,6 +4,7 @@ import { actorFor } from "@/lib/platform/session";
 import type { risingClock } from "../clock";
 import type { Law } from "../laws/laws";
 import { through } from "../door";
+import { playOnDocument } from "./document-deeds";
 import { known, type Foundation } from "./foundation";
 import { playOnInitiative } from "./initiative-deeds";
 import { enact } from "./laws";
@@ -68,6 +69,11 @@ async function play(step: Step, scene: Scene): Promise<void> {
     case "publish-strategy":
     case "adopt-strategy":
       return playOnStrategy(step, scene);
+    case "begin-document":
+    case "write-section":
+    case "renumber-document":
+    case "publish-edition":
+      return playOnDocument(step, scene);
     case "plan-process":
     case "draw-template":
     case "plan-from-template":

@@ -14,6 +14,7 @@ export type Stage = {
   readonly initiatives: Map<string, string>;
   readonly meetings: Map<string, string>;
   readonly items: Map<string, string>;
+  readonly documents: Map<string, string>;
   /** Responses and comments. */
   readonly said: Map<string, string>;
 };
@@ -24,6 +25,7 @@ export const emptyStage = (): Stage => ({
   initiatives: new Map(),
   meetings: new Map(),
   items: new Map(),
+  documents: new Map(),
   said: new Map(),
 });
 

@@ -1,5 +1,6 @@
 import type { CommentKind } from "@/lib/comments/model";
 import type { Outcome } from "@/lib/decisions/model";
+import type { Audience } from "@/lib/strategies/model";
 import type { TextKind } from "@/lib/texts/model";
 import type { Route } from "@/lib/initiatives/model";
 import { addDays, type Day } from "@/lib/kernel/day";
@@ -96,6 +97,29 @@ export type MeetingDeed =
       readonly note: string;
     };
 
+/** What happens to documents; they go by names of the script's own. */
+export type DocumentDeed = { readonly document: string } & (
+  | {
+      readonly does: "begin-document";
+      readonly kind: string;
+      readonly title: string;
+      readonly audience: Audience;
+      readonly caseNumber: string | null;
+      /** The texts it is composed of; null: it is written of its own. */
+      readonly textKind: TextKind | null;
+      readonly source: string | null;
+    }
+  | {
+      readonly does: "write-section";
+      readonly level: 1 | 2 | 3;
+      readonly heading: string;
+      readonly body: string;
+      /** Before all others; else after them. */
+      readonly isFirst?: true;
+    }
+  | { readonly does: "renumber-document" | "publish-edition" }
+);
+
 type OnInitiative = { readonly initiative: InitiativeKey };
 
 /** What happens to one initiative. */
@@ -135,7 +159,7 @@ export type VoiceDeed =
       readonly answers?: string;
     };
 
-export type Deed = StrategyDeed | ProcessDeed | MeetingDeed | InitiativeDeed | VoiceDeed;
+export type Deed = StrategyDeed | DocumentDeed | ProcessDeed | MeetingDeed | InitiativeDeed | VoiceDeed;
 
 /** Something a person does on a day. What is done the same day is done in the order of the list. */
 export type Step = { readonly on: Moment; readonly by: DemoEmail } & Deed;

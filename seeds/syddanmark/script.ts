@@ -34,6 +34,16 @@ const implementation: ScriptProcess = {
 
 const on = (text: string): Moment => ({ day: day(text) });
 
+/** The paper itself, as far as its initiatives are told here. */
+const rammepapirSteps: readonly Step[] = [
+  {
+    ...{ on: on("2017-07-03"), by: SECRETARIAT, document: "rammepapir", does: "begin-document" },
+    ...{ kind: "Rammepapir", title: RAMMEPAPIR, audience: "public", caseNumber: null },
+    ...{ textKind: "vedtaget", source: RAMMEPAPIR },
+  },
+  { on: on("2017-07-03"), by: SECRETARIAT, document: "rammepapir", does: "publish-edition" },
+];
+
 /** It arrives adopted; days, people and statuses are invented. */
 const steps: readonly Step[] = [
   { on: on("2017-06-27"), by: SECRETARIAT, does: "found-strategy" },
@@ -49,6 +59,7 @@ const steps: readonly Step[] = [
     { on: on("2017-06-28"), by: SECRETARIAT, does: "enter-process", initiative, phase: "udmoentning" },
   ]),
   { on: on("2017-07-03"), by: SECRETARIAT, does: "publish-strategy" },
+  ...rammepapirSteps,
   ...initiatives.map(({ key: initiative }): Step => ({
     on: on("2017-09-04"),
     by: SECRETARIAT,

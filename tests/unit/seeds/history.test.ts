@@ -69,9 +69,22 @@ describe("the course of events", () => {
   test("proposes every initiative once, and writes both its texts", () => {
     expect(whatDoes("propose-initiative").map(({ initiative }) => initiative)).toEqual(keys);
     for (const kind of ["debat", "endelig"] as const) {
-      const published = whatDoes("publish-text").filter((step) => step.kind === kind);
-      expect(published.map(({ initiative }) => initiative).sort()).toEqual([...keys].sort());
+      const drafted = whatDoes("draft-text").filter((step) => step.kind === kind);
+      expect(drafted.map(({ initiative }) => initiative).sort()).toEqual([...keys].sort());
     }
+    const published = whatDoes("publish-text").map(({ initiative }) => initiative);
+    expect(published.sort()).toEqual([...keys].sort());
+  });
+
+  test("publishes the final proposals with the document they stand in, before the council is asked", () => {
+    const { document } = whatDoes("begin-document").find(({ textKind }) => textKind === "endelig") ?? {};
+    const published = steps.findIndex((step) => step.does === "publish-edition" && step.document === document);
+    const drafted = steps.findLastIndex((step) => step.does === "draft-text" && step.kind === "endelig");
+    const asked = steps.findIndex((step) => step.does === "open-phase" && step.phase === "behandling");
+
+    expect(drafted).toBeGreaterThan(0);
+    expect(published).toBeGreaterThan(drafted);
+    expect(asked).toBeGreaterThan(published);
   });
 
   test("publishes only what was drafted before", () => {
