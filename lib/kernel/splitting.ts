@@ -30,5 +30,5 @@ const sentencesIn = (line: string): number[] =>
 
 /** Nothing is bold, slanted, code or a link across the cut. */
 const isBalanced = (text: string): boolean =>
-  ["*", "_", "`"].every((mark) => text.split(mark).length % 2 === 1) &&
+  ["**", "*", "__", "_", "~~", "`"].every((mark) => text.split(mark).length % 2 === 1) &&
   text.split("[").length === text.split("]").length;

@@ -55,10 +55,10 @@ export const text = ({ what, max, min = 0 }: { what: string; max: number; min?: 
         .max(max, `${what} må højst være ${String(max)} tegn.`),
     );
 
-/** A form sends "" for what was left empty. No union: that would answer "Invalid input" for the schema's own message. */
+/** A form sends "", or mere spaces, for what was left empty. No union: that would answer "Invalid input" for the schema's own message. */
 export const optional = <T extends z.ZodType>(schema: T) =>
   z
-    .preprocess((value) => (value === "" ? null : value), z.nullable(schema))
+    .preprocess((value) => (typeof value === "string" && value.trim() === "" ? null : value), z.nullable(schema))
     .optional()
     .transform((value) => value ?? null);
 

@@ -56,6 +56,10 @@ describe("what may be left empty", () => {
     expect(valueOf(progress, input)).toBeNull();
   });
 
+  test("mere spaces are what was left empty", () => {
+    expect(valueOf(optional(text({ what: "Kilden", max: 3 })), " \n ")).toBeNull();
+  });
+
   test("keeps its message when it is filled in wrongly", () => {
     expect(messageOf(progress, "hundrede")).toBe("Et helt tal fra 0 til 100.");
     expect(messageOf(optional(text({ what: "Kilden", max: 3 })), "abcd")).toBe("Kilden må højst være 3 tegn.");
