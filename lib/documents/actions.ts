@@ -71,9 +71,11 @@ export async function importFile(form: unknown): Promise<string> {
   const [documentId, _slug] = [said("documentId"), said("_slug")];
   const backWith = (what: string): string =>
     `${documents({ _slug })}/${encodeURIComponent(documentId)}?vis=udkast&${what}`;
+  const { actor } = await currentVisitor();
+  // To read a file takes its time, which is not anybody's to take.
+  if (actor.personId === null) return backWith("fejl=NOT_FOUND");
   const found = await paragraphsIn(typed.get("file"));
   if (!Array.isArray(found)) return backWith(`fejl=${found}`);
-  const { actor } = await currentVisitor();
   const paragraphs = found.map(({ anchor, ...words }) => {
     const named = anchor === null ? null : paragraphNamed(anchor);
     return { ...words, paragraphId: named?.id ?? null, version: named?.version ?? null };

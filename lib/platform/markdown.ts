@@ -158,19 +158,38 @@ export const isReadTheSame = (one: string, other: string): boolean =>
 
 const readingOf = (text: string): Block[] =>
   blocksOf(text, { under: "paragraph" }).map((block): Block => {
-    if (block.kind === "paragraph") return { ...block, words: joined(block.words) };
-    return block.kind === "list" ? { ...block, items: block.items.map(joined) } : block;
+    switch (block.kind) {
+      case "heading":
+        return { ...block, text: spaced(block.text) };
+      case "paragraph":
+        return { ...block, words: joined(block.words) };
+      case "list":
+        // A point without words is not seen in Word, and does not come back from it.
+        return { ...block, items: block.items.map(joined).filter(({ length }) => length > 0) };
+      case "table":
+        return { ...block, columns: block.columns.map(spaced), rows: block.rows.map((row) => row.map(spaced)) };
+    }
   });
 
-/** Words in one look are one stretch, however they were put together. */
+/** However many spaces were typed, one is read. */
+const spaced = (text: string): string => text.replaceAll(/[ \t]+/g, " ");
+
+/** Words in one look are one stretch, however they were put together: italics in bold are bold in italics. */
 function joined(words: Words): Words {
   const stretches: Span[] = [];
-  for (const { text, ...look } of words) {
+  for (const { text, ...look } of words.map(inOrder)) {
     const last = stretches.at(-1);
     const { text: before, ...lastLook } = last ?? { text: "" };
     if (last && JSON.stringify(lastLook) === JSON.stringify(look))
       stretches[stretches.length - 1] = { ...last, text: before + text };
     else stretches.push({ text, ...look });
   }
-  return stretches;
+  return stretches.map((stretch) => ({ ...stretch, text: spaced(stretch.text) }));
 }
+
+const inOrder = ({ text, isStrong, isEmphasised, href }: Span): Span => ({
+  text,
+  ...(isStrong ? { isStrong } : {}),
+  ...(isEmphasised ? { isEmphasised } : {}),
+  ...(href === undefined ? {} : { href }),
+});

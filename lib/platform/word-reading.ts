@@ -5,6 +5,7 @@ import rehypeRemark from "rehype-remark";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
+import { unpacksWithin } from "./archives";
 import type { FoundParagraph } from "./markdown-reading";
 import { NUMBER_END } from "./word";
 
@@ -16,7 +17,7 @@ const MOST_UNPACKED = 60_000_000;
  * what stands before the first of them is the head of the page. null: it is no Word file, or holds too much.
  */
 export async function paragraphsOfWord(bytes: Uint8Array): Promise<FoundParagraph[] | null> {
-  if (unpackedSize(bytes) > MOST_UNPACKED) return null;
+  if (!unpacksWithin(bytes, MOST_UNPACKED)) return null;
   try {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: STYLES });
     return paragraphsIn(parser.parse(value));
@@ -27,16 +28,6 @@ export async function paragraphsOfWord(bytes: Uint8Array): Promise<FoundParagrap
 }
 
 const STYLES = ["p[style-name='Title'] => p.titel:fresh", "p[style-name='heading 4'] => h4:fresh"];
-
-/** What the archive's own table of contents says; its entries begin with PK 1 2. */
-function unpackedSize(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let total = 0;
-  for (let at = 0; at + 28 <= bytes.byteLength; at++) {
-    if (view.getUint32(at) === 0x504b0102) total += view.getUint32(at + 24, true);
-  }
-  return total;
-}
 
 type Tree = { type: string; children: Node[] };
 type Node = {
@@ -83,11 +74,13 @@ const isTitle = (properties: Node["properties"]): boolean =>
 /** Word puts bookmarks of its own in files, too: `_Toc…`, `_GoBack`. */
 const ANCHOR = /^a[0-9a-f]{32}v\d+$/;
 
-function anchorIn({ tagName, properties, children = [] }: Node): string | null {
+const anchorOf = ({ tagName, properties }: Node): string | null => {
   const id = properties?.["id"];
-  if (tagName === "a" && typeof id === "string" && ANCHOR.test(id)) return id;
-  return children.map(anchorIn).find((found) => found !== null) ?? null;
-}
+  return tagName === "a" && typeof id === "string" && ANCHOR.test(id) ? id : null;
+};
+
+const anchorIn = (node: Node): string | null =>
+  anchorOf(node) ?? node.children?.map(anchorIn).find((found) => found !== null) ?? null;
 
 function headingLevel({ tagName }: Node): 1 | 2 | 3 | null {
   const level = /^h([123])$/.exec(tagName ?? "")?.[1];
@@ -100,7 +93,7 @@ const textOf = ({ value, children = [] }: Node): string => value ?? children.map
 const withoutNumber = (text: string): string =>
   text.includes(NUMBER_END) ? text.slice(text.indexOf(NUMBER_END) + 1) : text.replace(/^\s*\d+(\.\d+)*\.?\s+/, "");
 
-/** A paragraph's first lines without its number. */
+/** A paragraph's first lines without its number, and without our name for it. */
 function cleared(element: Node): Node {
   let isCleared = false;
   const walk = (node: Node): Node => {
@@ -108,7 +101,8 @@ function cleared(element: Node): Node {
       isCleared = node.value?.includes(NUMBER_END) ?? false;
       return { ...node, value: isCleared ? withoutNumber(node.value ?? "") : (node.value ?? "") };
     }
-    return node.children ? { ...node, children: node.children.map(walk) } : node;
+    const kept = node.children?.filter((child) => anchorOf(child) === null);
+    return kept ? { ...node, children: kept.map(walk) } : node;
   };
   return walk(element);
 }
