@@ -10,6 +10,7 @@ import {
   pageCombinations,
   readingCombinations,
   relationsOf,
+  uploadCombinations,
 } from "../e2e/rights/matrix";
 import { pathsIn, sourcesIn } from "./sources";
 import { parse } from "./syntax";
@@ -37,7 +38,7 @@ describe("the rights matrix", () => {
   test("names every action that the application has, and no other", () => {
     const named = [
       ...[...matrix.actions, ...matrix.elsewhere].flatMap(({ actions }) => actions),
-      ...matrix.sessions.map(({ action }) => action),
+      ...[...matrix.sessions, ...matrix.uploads].map(({ action }) => action),
     ];
 
     expect(exportedActions.length).toBeGreaterThan(8);
@@ -48,7 +49,7 @@ describe("the rights matrix", () => {
     const named = [
       ...matrix.initiatives.map(({ route }) => route),
       ...matrix.strategyRoutes.routes,
-      ...matrix.pages.map(({ route }) => route),
+      ...[...matrix.pages, ...matrix.uploads].map(({ route }) => route),
     ];
 
     expect(routes.length).toBeGreaterThan(10);
@@ -63,7 +64,10 @@ describe("the rights matrix", () => {
   });
 
   test("names in its rows only people it knows", () => {
-    const rows = [...matrix.actions, ...matrix.elsewhere, ...matrix.initiatives, ...matrix.pages, ...matrix.sessions];
+    const rows = [
+      ...[...matrix.actions, ...matrix.elsewhere, ...matrix.uploads],
+      ...[...matrix.initiatives, ...matrix.pages, ...matrix.sessions],
+    ];
     const known = new Set([...matrix.people, "*"]);
 
     const lists = rows.flatMap(({ ...row }) =>
@@ -106,6 +110,7 @@ describe("the rights matrix", () => {
     expect(new Set(said).size).toBe(said.length);
     expect(said.length).toBe(addresses * Object.keys(matrix.subjects).length * matrix.people.length);
     expect(pageCombinations.length).toBe(matrix.pages.length * matrix.people.length);
+    expect(uploadCombinations.length).toBe(matrix.uploads.length * matrix.people.length);
   });
 
   test("says of every strategy who sees it", () => {

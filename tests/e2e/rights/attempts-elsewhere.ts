@@ -27,7 +27,11 @@ export const thingsOf = (what: string, on: Elsewhere): Elsewhere =>
 /** The fields an action elsewhere is sent with, apart from the key. Only rights stand between them and a refusal of the rule. */
 export function fieldsElsewhere(action: string, on: Elsewhere): Fields {
   const fields =
-    onTheInstallation(action, on) ?? onTemplates(action, on) ?? onInput(action, on) ?? onCouncil(action, on);
+    onTheInstallation(action, on) ??
+    onTemplates(action, on) ??
+    onInput(action, on) ??
+    onCouncil(action, on) ??
+    onDocuments(action, on);
   if (!fields) throw new RangeError(`The matrix names ${action}, which nobody knows how to send`);
   return fields;
 }
@@ -155,6 +159,39 @@ function onCouncil(action: string, on: Elsewhere): Fields | undefined {
   }
 }
 
+function onDocuments(action: string, on: Elsewhere): Fields | undefined {
+  const { strategyId, documentId, paragraphId } = on;
+  const document = { documentId, expectedVersion: LONG_AGO };
+  const paragraph = { ...document, paragraphId };
+  const words = { level: "1", heading: "", body: UNTOLD };
+  switch (action) {
+    case "beginDocumentAction":
+      // Nobody composes for everybody of what everybody may not read: the rule refuses it to those who may begin one.
+      return { strategyId, kind: "Notat", title: UNTOLD, caseNumber: "", audience: "public", textKind: "debat" };
+    case "retitleDocumentAction":
+      return { ...document, title: UNTOLD, caseNumber: "", audience: "public" };
+    case "renumberDocumentAction":
+      return document;
+    case "writeParagraphAction":
+      return { documentId, afterId: MADE_UP, ...words };
+    case "rewriteParagraphAction":
+      return { ...paragraph, ...words, about: "", draftVersion: "0" };
+    case "keepParagraphDraftAction":
+      return { ...paragraph, ...words, about: "", draftVersion: LONG_AGO };
+    case "splitParagraphAction":
+      return { ...paragraph, at: "1" };
+    case "moveParagraphAction":
+      return { ...paragraph, afterId: MADE_UP };
+    case "mergeParagraphAction":
+    case "removeParagraphAction":
+      return paragraph;
+    case "publishEditionAction":
+      return { ...document, seen: "0".repeat(64) };
+    default:
+      return undefined;
+  }
+}
+
 /** Where most of the forms stand, and somebody who has them. */
 export const pagesWithForms = (on: Elsewhere): readonly (readonly [person: string, address: string])[] => [
   ["admin@demo", "/administration/organisationer"],
@@ -169,6 +206,9 @@ export const pagesWithForms = (on: Elsewhere): readonly (readonly [person: strin
   ["strategi@midt", "/strategier/rettigheder-midt/proces"],
   ["strategi@midt", `/initiativer/${on.initiativeId}`],
   ["patient@piu", `/initiativer/${on.initiativeId}`],
+  ["strategi@midt", "/strategier/rettigheder-midt/dokumenter"],
+  ["strategi@midt", `/strategier/rettigheder-midt/dokumenter/${on.documentId}?vis=udkast`],
+  ["strategi@midt", `/strategier/rettigheder-midt/dokumenter/${on.documentId}/afsnit/${on.paragraphId}`],
   ["sekretaer@midt", "/moeder"],
   ["sekretaer@midt", `/moeder/${on.meetingId}`],
   ["sekretaer@midt", `/moeder/${on.meetingId}/punkter/1`],

@@ -1,5 +1,6 @@
 const SECRETARIAT = ["strategi@midt", "sekretaer@midt", "revisor@demo"];
 const REGION = [...SECRETARIAT, "politiker@midt"];
+const PARTNERS = ["tovholder@midt", "kommune@aarhus", "kommune@viborg", "praksis@plo", "patient@piu"];
 
 /**
  * Words that nobody else wrote, each planted where only some may read: `asked` is what everybody searches for, `told` is
@@ -17,6 +18,9 @@ export const CANARIES = {
   membersEmail: { asked: "pjaskeduns", told: "lytterkvom", for: ["admin@demo"] },
   internalTitle: { asked: "grynselap", told: "tvebakkemis", for: REGION },
   agendaItem: { asked: "svirpeknold", told: "humlefjask", for: REGION },
+  documentDraft: { asked: "kvabsetorn", told: "mosselbrig", for: REGION },
+  partnersEdition: { asked: "fnuglebark", told: "strimsevad", for: [...REGION, ...PARTNERS] },
+  writersDraft: { asked: "plumrekvas", told: "jaskedrum", for: ["strategi@midt"] },
   otherRegionsTitle: {
     asked: "dulmekrads",
     told: "oksevimpel",

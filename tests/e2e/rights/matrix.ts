@@ -21,6 +21,17 @@ const elsewhereRow = z.strictObject({
   "not-found": names,
 });
 
+/** What a file is sent to: the route, and the action that takes it from there. `on` says whose it is that it is tried on. */
+const uploadRow = z.strictObject({
+  action: z.string(),
+  route: z.string(),
+  address: z.string(),
+  on: z.string(),
+  allowed: names,
+  "not-allowed": names,
+  "not-found": names,
+});
+
 const initiativeRow = z.strictObject({
   route: z.string(),
   on: z.string(),
@@ -66,6 +77,7 @@ const schema = z.strictObject({
   ),
   actions: z.array(actionRow),
   elsewhere: z.array(elsewhereRow),
+  uploads: z.array(uploadRow),
   sessions: z.array(z.strictObject({ action: z.string(), for: names, "not-for": names })),
   initiatives: z.array(initiativeRow),
   strategyRoutes: z.strictObject({ routes: names, seen: z.record(z.string(), names) }),
@@ -147,6 +159,18 @@ export const elsewhereCombinations: readonly ElsewhereCombination[] = matrix.els
   row.actions.flatMap((action) =>
     matrix.people.map((person) => ({ action, on: row.on, person, expected: answerFor(person, row, ACTION_ANSWERS) })),
   ),
+);
+
+export type UploadCombination = {
+  readonly address: string;
+  readonly on: string;
+  readonly person: string;
+  readonly expected: ActionAnswerWord;
+};
+
+/** Every file that can be sent, by everybody. */
+export const uploadCombinations: readonly UploadCombination[] = matrix.uploads.flatMap(({ address, on, ...row }) =>
+  matrix.people.map((person) => ({ address, on, person, expected: answerFor(person, row, ACTION_ANSWERS) })),
 );
 
 function phasesOf(row: z.output<typeof actionRow>): readonly string[] {

@@ -1,5 +1,9 @@
 import { takeSeat } from "@/lib/bodies/commands/take-seat";
 import { sendComment } from "@/lib/comments/commands/send-comment";
+import { beginDocument } from "@/lib/documents/commands/begin-document";
+import { rewriteParagraph } from "@/lib/documents/commands/rewrite-paragraph";
+import { saveParagraphDraft } from "@/lib/documents/commands/save-paragraph-draft";
+import { writeParagraph } from "@/lib/documents/commands/write-paragraph";
 import { draftText } from "@/lib/texts/commands/draft-text";
 import { saveDraft } from "@/lib/hearings/commands/save-draft";
 import { assignLead } from "@/lib/initiatives/commands/assign-lead";
@@ -19,8 +23,10 @@ import {
   bodyBy,
   END_OF_2040,
   organisationBy,
+  type Plot,
 } from "../support/plots";
 import { CANARIES, wordsFor, type Canary } from "./canaries";
+import { publishes } from "./stage-documents";
 import { CANARY_STRATEGY } from "./staged";
 
 const [MIDT, SYD] = [CANARY_STRATEGY, "kanarier-syd"];
@@ -59,6 +65,7 @@ async function stageMidtjylland(): Promise<void> {
   const aarhus = await doing("kommune@aarhus.example");
   await aarhus(saveDraft, { ...hearing, organisationId: kommune, text: wordsFor("municipalitysDraft") });
   await followed(secretariat, closed.initiativeId);
+  await inADocument(plot);
   await onTheAgenda(await bodyBy("Regionsrådet", region), closed.initiativeId);
 }
 
@@ -77,6 +84,20 @@ async function write(
 ): Promise<void> {
   await secretariat(sendComment, { initiativeId, kind: "notat", body: wordsFor(note) });
   await secretariat(draftText, { initiativeId, kind: "endelig", body: wordsFor(text) });
+}
+
+/** An edition for the partners, what the region writes on in it, and what one of its writers has not saved. */
+async function inADocument({ secretariat, strategyId }: Plot): Promise<void> {
+  const notat = { strategyId, kind: "Notat", title: wordsFor("partnersEdition"), audience: "partner" };
+  const { subjectId: documentId } = await secretariat(beginDocument, notat);
+  const words = { level: 1, heading: null, body: wordsFor("partnersEdition") };
+  const first = { documentId, afterId: null, ...words };
+  const { subjectId: paragraphId, version: expectedVersion } = await secretariat(writeParagraph, first);
+  await publishes(secretariat, documentId);
+  const paragraph = { documentId, paragraphId, draftVersion: 0, ...words };
+  const rewritten = { ...paragraph, expectedVersion, body: wordsFor("documentDraft") };
+  const { version } = await secretariat(rewriteParagraph, rewritten);
+  await secretariat(saveParagraphDraft, { ...paragraph, expectedVersion: version, body: wordsFor("writersDraft") });
 }
 
 /** Somebody follows it, and is told by mail that there is a new status. */
@@ -123,15 +144,21 @@ async function addresses(): Promise<readonly string[]> {
     where: { items: { some: { title: wordsFor("agendaItem") } } },
     select: { id: true },
   });
+  const document = await db.document.findFirstOrThrow({
+    where,
+    select: { id: true, paragraphs: { select: { id: true } }, editions: { select: { id: true } } },
+  });
   const phase = await db.phase.findFirstOrThrow({ where: { process: where }, select: { id: true } });
   return [
     `/moeder/${meeting.id}`,
     `/hoeringer/${phase.id}`,
+    ...addressesIn(document),
     ...[MIDT, SYD].flatMap((slug) => [
       `/strategier/${slug}`,
       `/strategier/${slug}/spor/1`,
       `/strategier/${slug}/siden-sidst?fradag=2010-01-01`,
       `/strategier/${slug}/tidslinje`,
+      `/strategier/${slug}/dokumenter`,
       `/api/v1/strategies/${slug}`,
       `/api/v1/strategies/${slug}/trail`,
     ]),
@@ -139,5 +166,16 @@ async function addresses(): Promise<readonly string[]> {
       ...[`/initiativer/${id}`, `/initiativer/${id}/tidslinje`],
       ...[`/api/v1/initiatives/${id}`, `/api/v1/initiatives/${id}/trail`],
     ]),
+  ];
+}
+
+type Rows = { id: string; paragraphs: readonly { id: string }[]; editions: readonly { id: string }[] };
+
+function addressesIn({ id, paragraphs, editions }: Rows): readonly string[] {
+  const page = `/strategier/${MIDT}/dokumenter/${id}`;
+  return [
+    ...[page, `${page}?vis=udkast`, `${page}?vis=1&mod=udkast`],
+    ...paragraphs.map((paragraph) => `${page}/afsnit/${paragraph.id}`),
+    ...editions.map((edition) => `/api/documents/${edition.id}.docx`),
   ];
 }

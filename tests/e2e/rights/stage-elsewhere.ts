@@ -13,6 +13,7 @@ import { database } from "@/lib/platform/db";
 import { doing, doingAsSystem } from "../support/doing";
 import { employ, endPost, type Post } from "../support/employment";
 import { bodyBy, organisationBy } from "../support/plots";
+import { stageDocuments } from "./stage-documents";
 import type { Elsewhere } from "./staged";
 
 const REGION = "Region Midtjylland";
@@ -42,6 +43,7 @@ export async function stageElsewhere(): Promise<Elsewhere> {
     ...(await decisionOf(bodyId)),
     ...(await formerPosts()),
     ...(await closedThings(organisationId)),
+    ...(await stageDocuments(process.strategyId)),
     demonstrationPersonId: (await personBy("politiker@midt.example")).id,
     reformId: (await preparedReform()).id,
   };

@@ -48,6 +48,11 @@ export const ELSEWHERE = [
   "decidedItemId",
   "decidedMeetingId",
   "followUpId",
+  "documentId",
+  "paragraphId",
+  "editionId",
+  "openDocumentId",
+  "openEditionId",
 ] as const;
 
 export type Elsewhere = Readonly<Record<(typeof ELSEWHERE)[number], string>>;

@@ -23,6 +23,8 @@ export type Visitor = {
   readonly gets: (path: string, headers?: Fields) => Promise<Page>;
   /** Sends a form of any page as a browser without JavaScript does; `fields` replace and add to its own. */
   readonly posts: (path: string, form: FoundForm, fields?: Fields, headers?: Fields) => Promise<Page>;
+  /** Sends a form with a file to the route that takes it. */
+  readonly uploads: (path: string, form: FormData, headers?: Fields) => Promise<Page>;
   /** Sends a form's fields to an action the way the page's script does. */
   readonly calls: (actionId: string, fields: Fields, path?: string) => Promise<ActionAnswer>;
   /** Sends any body at all to an action. */
@@ -46,6 +48,7 @@ export function visitor(cookie = "", origin = ORIGIN): Visitor {
     gets: (path, headers = {}) => ask(path, { headers }),
     posts: (path, form, fields = {}, headers = {}) =>
       ask(path, { method: "POST", body: bodyOf(form, fields), headers: { origin, ...headers } }),
+    uploads: (path, form, headers = {}) => ask(path, { method: "POST", body: form, headers: { origin, ...headers } }),
     sends,
     calls: async (actionId, fields, path) => answerOf(await sends(actionId, argumentsOf(fields), {}, path)),
   };
