@@ -17,7 +17,7 @@ export function DocumentTools({ formKey, slug, document, places }: Props) {
   const on = { documentId: document.id, _slug: slug };
   const versioned = { ...on, expectedVersion: document.version };
   return (
-    <div className="space-y-4">
+    <>
       <NewParagraph hidden={{ ...on, key: `${formKey}-nyt` }} places={places} />
       {places.length > 0 && (
         <ActionForm
@@ -34,7 +34,7 @@ export function DocumentTools({ formKey, slug, document, places }: Props) {
         </ActionForm>
       )}
       <Title hidden={{ ...versioned, key: `${formKey}-titel` }} document={document} />
-    </div>
+    </>
   );
 }
 

@@ -15,26 +15,24 @@ const MARKS = [
 
 type Mark = { label: string; before: string; after: string; isPerLine?: true };
 
-/** A text in Markdown, with buttons for what it can do. The buttons are shown where there is JavaScript to press them by. */
-export function MarkdownField(props: TextAreaProps) {
+/** A text in Markdown, with buttons for what it can do. */
+export function MarkdownField(props: Omit<TextAreaProps, "toolbar">) {
   const place = useRef<HTMLDivElement>(null);
+  const buttons = MARKS.map((mark) => (
+    <button
+      key={mark.label}
+      type="button"
+      className="tool"
+      onClick={() => {
+        put(mark, place);
+      }}
+    >
+      {mark.label}
+    </button>
+  ));
   return (
     <div ref={place}>
-      <div role="group" aria-label="Formatering" className="needs-script mb-2 flex flex-wrap gap-2">
-        {MARKS.map((mark) => (
-          <button
-            key={mark.label}
-            type="button"
-            className="button button-tertiary"
-            onClick={() => {
-              put(mark, place);
-            }}
-          >
-            {mark.label}
-          </button>
-        ))}
-      </div>
-      <TextArea {...props} />
+      <TextArea {...props} toolbar={{ label: "Formatering", buttons }} />
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function ParagraphTools({ formKey, page }: { formKey: string; page: Parag
   });
   const isOwn = paragraph.textKind === null;
   return (
-    <div className="space-y-4">
+    <div>
       {isOwn && splits.length > 0 && <Split hidden={hiddenFor("del")} splits={splits} />}
       {isOwn && before && <Merge hidden={hiddenFor("saml")} before={before} />}
       {places.length > 0 && <Move hidden={hiddenFor("flyt")} before={before} places={places} />}

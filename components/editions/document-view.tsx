@@ -25,7 +25,7 @@ export function DocumentText({ page, editHref }: { page: DocumentPage; editHref:
     );
   }
   return (
-    <article className="paper max-w-text">
+    <article className="max-w-3xl">
       {paragraphs.map((paragraph) => (
         <ParagraphText key={paragraph.id} paragraph={paragraph} editHref={editHref} />
       ))}
@@ -33,7 +33,7 @@ export function DocumentText({ page, editHref }: { page: DocumentPage; editHref:
   );
 }
 
-const HEADINGS = { 1: "h2", 2: "h3", 3: "h4" } as const;
+const HEADINGS = { 2: "h2", 3: "h3", 4: "h4" } as const;
 
 function ParagraphText({
   paragraph,
@@ -42,30 +42,24 @@ function ParagraphText({
   paragraph: ShownParagraph;
   editHref: ((id: string) => string) | null;
 }) {
-  const { id, label, level, heading, html, anchor, initiativeId, textId } = paragraph;
-  const Heading = HEADINGS[level];
-  const number = <span className="paragraph-number">{label}</span>;
+  const { id, label, depth, heading, html, anchor, initiativeId, textId } = paragraph;
+  const Heading = HEADINGS[depth];
   return (
-    <section id={anchor} aria-label={heading === null ? `Afsnit ${label}` : undefined} className="mt-6 first:mt-0">
+    <section id={anchor} aria-label={heading === null ? `Afsnit ${label}` : undefined} className="paragraph">
       {heading === null ? (
-        <p>{number}</p>
+        <p className="paragraph-number">{label}</p>
       ) : (
-        <Heading>
-          {number} {heading}
+        <Heading className="mb-2 last:mb-0">
+          <span className="paragraph-number">{label}</span> {heading}
         </Heading>
       )}
-      <div className="prose prose-typed mt-2" dangerouslySetInnerHTML={{ __html: html }} />
+      {html !== "" && <div className="prose prose-typed" dangerouslySetInnerHTML={{ __html: html }} />}
       {editHref && (
-        <p className="mt-2 flex flex-wrap gap-x-6 text-sm print:hidden">
-          <a href={editHref(id)} aria-label={`Ret afsnit ${label}`}>
-            Ret afsnittet
-          </a>
+        <p className="paragraph-links">
+          <a href={editHref(id)}>Ret afsnit {label}</a>
           {textId !== null && initiativeId !== null && (
-            <a
-              href={`/initiativer/${initiativeId}#tekster`}
-              aria-label={`Ret teksten til afsnit ${label} på initiativet`}
-            >
-              Ret teksten på initiativet
+            <a href={`/initiativer/${initiativeId}#tekster`}>
+              Ret teksten på initiativet<span className="sr-only">, afsnit {label}</span>
             </a>
           )}
         </p>

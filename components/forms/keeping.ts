@@ -44,4 +44,7 @@ export function useKeeping(shown: number, keepDraft: (before: unknown, form: For
   return { version: kept.version, told: kept.told, place, keepSoon };
 }
 
-const NOT_KEPT = { kind: "refused", message: "Tryk »Gem kladde«, når du har forbindelse igen." } as const;
+const NOT_KEPT = {
+  kind: "refused",
+  message: "Det, du har skrevet, står her stadig. Skriv videre, når du har forbindelse igen.",
+} as const;

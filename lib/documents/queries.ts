@@ -126,7 +126,7 @@ export async function getParagraphPage(
     document: { id: documentId, title: head.title, caseNumber: head.caseNumber },
     paragraph: {
       ...paragraph,
-      html: renderMarkdown(paragraph.body),
+      html: renderMarkdown(paragraph.body, { under: 2 }),
       about: aboutOf(paragraph),
       writtenBy: writing.writtenBy?.name ?? null,
       writtenOn: fromDate(writing.writtenOn),

@@ -16,6 +16,9 @@ export type EditionContent = {
   readonly paragraphs: readonly ReadParagraph[];
 };
 
+/** A heading's level on the page, under the document's own title, which is 1. */
+export type Depth = 2 | 3 | 4;
+
 /** What an edition has besides the page. */
 export type EditionFormat = "docx" | "pdf";
 

@@ -16,10 +16,18 @@ import { wordOf } from "@/lib/platform/word";
 import { AUDIENCES, type Audience } from "@/lib/strategies/model";
 import { DESCENTS } from "@/lib/documents/model";
 import { digestOfDraft, loadEditionBasis } from "./evidence";
-import type { EditionContent, EditionFormat, ReadParagraph, Shown } from "./model";
-import { anchorOf, compareParagraphs, EDITION_LABEL, saysTheSame, sheetOf, type ParagraphChange } from "./rules";
+import type { Depth, EditionContent, EditionFormat, ReadParagraph, Shown } from "./model";
+import {
+  anchorOf,
+  compareParagraphs,
+  depthsOf,
+  EDITION_LABEL,
+  saysTheSame,
+  sheetOf,
+  type ParagraphChange,
+} from "./rules";
 
-export type ShownParagraph = ReadParagraph & { anchor: string; html: string };
+export type ShownParagraph = ReadParagraph & { anchor: string; depth: Depth; html: string };
 export type ShownChange = ParagraphChange & { readonly words: readonly Stretch[] };
 
 type EditionLine = { id: string; number: number; publishedOn: Day };
@@ -94,7 +102,7 @@ export async function getDocumentPage(reader: Reader, viewer: Actor, asked: Aske
     editions: editions.map(({ id, number, publishedOn }) => ({ id, number, publishedOn: fromDate(publishedOn) })),
     shown,
     edition: edition && paragraphs ? editionOf(edition) : null,
-    paragraphs: paragraphs && paragraphs.map(shownParagraph),
+    paragraphs: paragraphs && shownParagraphs(paragraphs),
     compared:
       asked.against !== null && before && paragraphs
         ? { against: asked.against, changes: compareParagraphs(before, paragraphs, descents).map(withWords) }
@@ -142,11 +150,13 @@ const editionOf = ({ id, number, publishedOn, contentHash, pdfHash }: EditionRow
   formats: ["docx", ...(pdfHash === null ? [] : (["pdf"] as const))],
 });
 
-const shownParagraph = (paragraph: ReadParagraph): ShownParagraph => ({
-  ...paragraph,
-  anchor: anchorOf(paragraph),
-  html: renderMarkdown(paragraph.body),
-});
+function shownParagraphs(paragraphs: readonly ReadParagraph[]): readonly ShownParagraph[] {
+  const depths = depthsOf(paragraphs);
+  return paragraphs.map((paragraph, at) => {
+    const depth = depths[at] ?? 2;
+    return { ...paragraph, anchor: anchorOf(paragraph), depth, html: renderMarkdown(paragraph.body, { under: depth }) };
+  });
+}
 
 const withWords = (change: ParagraphChange): ShownChange => ({
   ...change,

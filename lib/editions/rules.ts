@@ -1,7 +1,7 @@
 import type { Descent } from "@/lib/documents/model";
 import { formatDay } from "@/lib/kernel/period";
 import type { Block, Mark, Sheet } from "@/lib/kernel/sheet";
-import type { EditionContent, ReadParagraph, Shown } from "./model";
+import type { Depth, EditionContent, ReadParagraph, Shown } from "./model";
 
 /** What an address asks for. null: nothing; undefined: what is none of it. */
 export const shownIn = (text: string): Shown | null | undefined =>
@@ -48,6 +48,22 @@ function blocksOfParagraph(paragraph: ReadParagraph, body: readonly Block[]): re
     ? [{ ...first, mark }, ...rest]
     : [{ kind: "paragraph", words: [], mark }, ...body];
 }
+
+/**
+ * How deep each paragraph's heading stands on the page, or where it has none, the one it stands under. A paragraph's own
+ * level may leave one out; a page's headings may not.
+ */
+export function depthsOf(paragraphs: readonly Pick<ReadParagraph, "level" | "heading">[]): readonly Depth[] {
+  let last: Depth | null = null;
+  return paragraphs.map(({ level, heading }) => {
+    const [own, deepest]: readonly [Depth, Depth] = [DEPTHS[level], last === null ? 2 : DEEPER[last]];
+    if (heading !== null) last = own < deepest ? own : deepest;
+    return last ?? 2;
+  });
+}
+
+const DEPTHS = { 1: 2, 2: 3, 3: 4 } as const;
+const DEEPER = { 2: 3, 3: 4, 4: 4 } as const;
 
 /** The words alone, to be found by. */
 export const wordsOf = (paragraphs: readonly ReadParagraph[]): string =>

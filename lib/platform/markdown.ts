@@ -26,17 +26,20 @@ type Node = {
   children?: Node[];
 };
 
-/** Text stands under a page's h3: its own headings begin at h4, and never leave a level out. */
-const FIRST_LEVEL = 4;
+/** The level of a heading of the page. */
+type HeadingLevel = 2 | 3 | 4;
 
-/** After the sanitising: what we add ourselves. */
-function fitIntoPage() {
+/** Most text stands under a page's h3. */
+const USUAL: HeadingLevel = 3;
+
+/** After the sanitising: what we add ourselves. Its own headings begin under the page's, and never leave a level out. */
+function fitIntoPage({ under }: { under: HeadingLevel }) {
   return (tree: Node): void => {
-    let last = FIRST_LEVEL - 1;
+    let last: number = under;
     const walk = (node: Node): void => {
       const heading = /^h([1-6])$/.exec(node.tagName ?? "");
       if (heading) {
-        last = Math.min(Number(heading[1]) + FIRST_LEVEL - 1, last + 1, 6);
+        last = Math.min(Number(heading[1]) + under, last + 1, 6);
         node.tagName = `h${String(last)}`;
       }
       if (node.tagName === "a") node.properties = { ...node.properties, rel: "nofollow noopener noreferrer" };
@@ -48,27 +51,31 @@ function fitIntoPage() {
   };
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkRehype)
-  .use(rehypeSanitize, ALLOWED)
-  .use(fitIntoPage)
-  .use(rehypeStringify)
-  .freeze();
+const processorFor = (under: HeadingLevel) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkRehype)
+    .use(rehypeSanitize, ALLOWED)
+    .use(fitIntoPage, { under })
+    .use(rehypeStringify)
+    .freeze();
+
+const processors = { 2: processorFor(2), 3: processorFor(3), 4: processorFor(4) };
 
 /** Texts are read far more often than they are written, and never change under their words. */
 const KEPT = 2000;
 const rendered = new Map<string, string>();
 
-/** What a person wrote in Markdown, as HTML that may stand in a page. */
-export function renderMarkdown(text: string): string {
-  const known = rendered.get(text);
+/** What a person wrote in Markdown, as HTML that may stand in a page. `under`: the level of the heading it stands under. */
+export function renderMarkdown(text: string, { under = USUAL }: { under?: HeadingLevel } = {}): string {
+  const asked = `${String(under)} ${text}`;
+  const known = rendered.get(asked);
   if (known !== undefined) return known;
-  const html = String(processor.processSync(text));
+  const html = String(processors[under].processSync(text));
   const [oldest] = rendered.keys();
   if (rendered.size >= KEPT && oldest !== undefined) rendered.delete(oldest);
-  rendered.set(text, html);
+  rendered.set(asked, html);
   return html;
 }
 

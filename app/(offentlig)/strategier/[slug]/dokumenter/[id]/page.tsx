@@ -70,7 +70,9 @@ export default async function Page({ params, searchParams }: Props) {
           <ChangedParagraphs changes={page.compared.changes} />
         </Section>
       )}
-      <DocumentText page={page} editHref={isWriting ? (paragraph) => `${home}/afsnit/${paragraph}` : null} />
+      <div className={page.compared ? "mt-12 border-t border-line pt-12" : undefined}>
+        <DocumentText page={page} editHref={isWriting ? (paragraph) => `${home}/afsnit/${paragraph}` : null} />
+      </div>
       {isWriting && <Writing page={page} />}
       {page.editions.length + (page.seesDraft ? 1 : 0) > 1 && (
         <Section id="udgaver" title="Udgaver" isScreenOnly lead={<Checksum page={page} />}>
@@ -126,13 +128,15 @@ function Head({ page, asked, home, problem }: HeadProps) {
         <>
           <EditionFiles page={page} link={link} />
           {writing && shown !== "udkast" && <a href={`${home}?vis=udkast`}>Skriv videre</a>}
+          {writing && shown === "udkast" && <a href="#skriv">Nyt afsnit, fil og titel</a>}
+          {writing && shown === "udkast" && !writing.isPublished && <a href="#offentliggoer">Offentliggør</a>}
         </>
       }
     />
   );
 }
 
-/** For who writes it: publishing what is read here, and what can be done with it. */
+/** For who writes it: what can be done with it, and publishing what is read here. */
 function Writing({ page }: { page: DocumentPage }) {
   const { document, strategy, paragraphs, writing } = page;
   if (!writing) return null;
@@ -142,30 +146,32 @@ function Writing({ page }: { page: DocumentPage }) {
     label: `${label} ${(heading ?? body).slice(0, PLACE)}`,
   }));
   return (
-    <Section
-      id="skriv"
-      title="Skriv"
-      isScreenOnly
-      lead={writing.isPublished ? "Der er ikke skrevet noget siden den seneste udgave." : undefined}
-    >
-      <DocumentTools formKey={`${key}-skriv`} slug={strategy.slug} document={document} places={places} />
-      <div className="mt-4">
+    <>
+      <Section id="skriv" title="Skriv" isScreenOnly>
+        <DocumentTools formKey={`${key}-skriv`} slug={strategy.slug} document={document} places={places} />
         <FileForms formKey={`${key}-fil`} slug={strategy.slug} documentId={document.id} />
-      </div>
-      {!writing.isPublished && writing.seen !== null && (
-        <div className="mt-6">
-          <PublishEditionForm
-            formKey={`${key}-udgiv`}
-            slug={strategy.slug}
-            documentId={document.id}
-            expectedVersion={writing.editions}
-            seen={writing.seen}
-          />
-        </div>
+      </Section>
+      {writing.seen !== null && places.length > 0 && (
+        <Section id="offentliggoer" title="Offentliggør" isScreenOnly lead={leadOf(page)}>
+          {!writing.isPublished && (
+            <PublishEditionForm
+              formKey={`${key}-udgiv`}
+              slug={strategy.slug}
+              documentId={document.id}
+              expectedVersion={writing.editions}
+              seen={writing.seen}
+            />
+          )}
+        </Section>
       )}
-    </Section>
+    </>
   );
 }
+
+const leadOf = ({ document, writing }: DocumentPage): string =>
+  writing?.isPublished
+    ? "Der er ikke skrevet noget siden den seneste udgave."
+    : `Udgaven fryses, som den står her, og læses af: ${documentAudienceLabel[document.audience]}.`;
 
 /** So much of a paragraph tells it from the others in a list. */
 const PLACE = 60;

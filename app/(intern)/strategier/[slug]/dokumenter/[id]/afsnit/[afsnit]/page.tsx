@@ -49,7 +49,7 @@ export default async function Page({ params, searchParams }: Props) {
       />
       <Notes page={page} />
       {eksempel !== "" && <Example page={page} />}
-      <Section title="Ord">
+      <Section title="Tekst">
         <ParagraphForm
           formKey={`${key}-ord`}
           slug={slug}
@@ -72,7 +72,9 @@ export default async function Page({ params, searchParams }: Props) {
 /** The draft as it will look in the document. */
 const Example = ({ page: { draft, paragraph } }: { page: ParagraphPage }) => (
   <Section id="eksempel" title="Sådan ser det ud">
-    <Prose sanitisedHtml={draft ? renderMarkdown(draft.body) : paragraph.html} />
+    <div className="rounded-md border border-line bg-surface p-5 sm:p-6">
+      <Prose sanitisedHtml={draft ? renderMarkdown(draft.body, { under: 2 }) : paragraph.html} />
+    </div>
   </Section>
 );
 
