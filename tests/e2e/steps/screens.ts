@@ -4,7 +4,7 @@ import { strategy } from "@/seeds/midtjylland/strategy";
 import { naersundhedsplanOn } from "@/seeds/naersundhedsplan/script";
 import { inStrategyApi } from "../support/api";
 import { stageCourse, stageHearing } from "../support/installation";
-import type { Colleague } from "./colleague";
+import { DOCUMENT_SCREENS } from "./document-screens";
 import {
   choosesPassword,
   opensAndUnfolds,
@@ -14,16 +14,7 @@ import {
   opensTheirTrail,
   unfoldsEverything,
 } from "./openings";
-
-type Screen = {
-  readonly what: string;
-  readonly email?: string;
-  /** As written, or made for the screen. */
-  readonly address: string | (() => Promise<string>);
-  readonly status?: number;
-  /** What is done there before it is looked at. */
-  readonly after?: (person: Colleague) => Promise<void>;
-};
+import type { Screen } from "./screen";
 
 const STRATEGY = `/strategier/${strategy.slug}`;
 /** In the plan that is under way, waiting for its final text, of which there is a draft; in udmøntning, with reports. */
@@ -227,6 +218,7 @@ export const SCREENS: readonly Screen[] = [
       await expect(main.getByRole("button", { name: "Gem kladde" }).first()).toBeVisible();
     },
   },
+  ...DOCUMENT_SCREENS,
   { what: "what is not there", address: "/findes-ikke", status: 404 },
   { what: "what somebody may not see", address: `${REPORTED}/status`, email: PARTNER, status: 404 },
   { what: "the accessibility statement", address: "/was" },

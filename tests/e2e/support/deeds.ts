@@ -4,6 +4,7 @@ import { stageCanaries } from "../rights/stage-canaries";
 import { stageElsewhere } from "../rights/stage-elsewhere";
 import { stageRights } from "../rights/stage";
 import { stageCourse } from "./course";
+import { stageDebate } from "./debate";
 import { employ, endPost, type Post } from "./employment";
 import { stageHearing } from "./hearing";
 import { deliverMail } from "./mail";
@@ -22,6 +23,7 @@ export type Deed =
   | { readonly does: "deliver-mail" }
   | { readonly does: "stage-hearing" }
   | { readonly does: "stage-proposal" }
+  | { readonly does: "stage-debate" }
   | { readonly does: "put-on-agendas"; readonly initiativeId: string }
   | { readonly does: "employ"; readonly post: Post }
   | { readonly does: "end-post"; readonly post: Post; readonly postId: string };
@@ -48,6 +50,8 @@ async function carryOut(deed: Deed): Promise<unknown> {
       return stageHearing();
     case "stage-proposal":
       return stageProposal();
+    case "stage-debate":
+      return stageDebate();
     case "put-on-agendas":
       return putOnAgendas(deed.initiativeId);
     case "employ":

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
 import { ELSEWHERE, type Elsewhere, type Staged } from "../rights/staged";
+import type { Debate } from "./debate";
 import type { Deed } from "./deeds";
 import type { Employed, Post } from "./employment";
 import type { StagedHearing } from "./hearing";
@@ -92,6 +93,11 @@ export const stageProposal = async (): Promise<z.output<typeof proposal>> =>
 /** Both bodies meet on it once more. */
 export const putOnAgendas = async (initiativeId: string): Promise<Meetings> =>
   meetings.parse(await having({ does: "put-on-agendas", initiativeId }));
+
+const debate: z.ZodType<Debate> = z.object({ slug: z.string(), documentId: z.uuid(), paragraphId: z.uuid() });
+
+/** A debatpapir with an edition for the partners, in which somebody has written on. */
+export const stageDebate = async (): Promise<Debate> => debate.parse(await having({ does: "stage-debate" }));
 
 const employed: z.ZodType<Employed> = z.object({ email: z.email(), password: z.string(), postId: z.uuid() });
 
