@@ -21,7 +21,6 @@ export const LEVEL_OPTIONS = [
 ];
 
 export type DocumentRefusal =
-  | { code: "STRATEGY_UNKNOWN" }
   /** It is composed of texts that fewer people read than the document. */
   | { code: "AUDIENCE_TOO_WIDE" }
   | { code: "NOTHING_TO_COMPOSE" }
@@ -41,8 +40,6 @@ export type DocumentRefusal =
 
 export function explainDocumentRefusal(refusal: DocumentRefusal): string {
   switch (refusal.code) {
-    case "STRATEGY_UNKNOWN":
-      return "Strategien findes ikke. Genindlæs siden og prøv igen.";
     case "AUDIENCE_TOO_WIDE":
       return "Dokumentet er sat sammen af initiativernes tekster, og dem læser parterne, ikke offentligheden, før de er vedtaget. Vælg »Parterne« eller »Regionen selv«.";
     case "NOTHING_TO_COMPOSE":

@@ -3,7 +3,6 @@ import { explainDocumentRefusal, explainFileProblem, labelsIn, type DocumentRefu
 
 /** Each refusal once. */
 const REFUSALS: { readonly [Code in DocumentRefusal["code"]]: Extract<DocumentRefusal, { code: Code }> } = {
-  STRATEGY_UNKNOWN: { code: "STRATEGY_UNKNOWN" },
   AUDIENCE_TOO_WIDE: { code: "AUDIENCE_TOO_WIDE" },
   NOTHING_TO_COMPOSE: { code: "NOTHING_TO_COMPOSE" },
   PARAGRAPH_GONE: { code: "PARAGRAPH_GONE" },
