@@ -36,7 +36,7 @@ export const detailsOfRefusal = (refusal: EditionRefusal): readonly string[] =>
 
 /** What is shown or compared with. */
 export const shownLabel = (shown: Shown): string =>
-  shown === "udkast" ? "det, der er under udarbejdelse," : `udgave nr. ${String(shown)}`;
+  shown === "udkast" ? "udkastet" : `udgave nr. ${String(shown)}`;
 
 /** What became of a paragraph, in one line: "Afsnit 4 a: nyt, delt fra 4". */
 export function describeParagraphChange(change: ParagraphChange): string {
