@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Descent } from "@/lib/documents/model";
 import type { ReadParagraph } from "@/lib/editions/model";
-import { anchorOf, compareParagraphs, paragraphNamed, shownIn } from "@/lib/editions/rules";
+import { anchorOf, compareParagraphs, depthsOf, paragraphNamed, shownIn } from "@/lib/editions/rules";
 
 const paragraph = (id: string, given: Partial<ReadParagraph> = {}): ReadParagraph => ({
   ...{ id, label: id, level: 1, heading: null, body: `Ord i ${id}.`, trackId: null, initiativeId: null, textId: null },
@@ -117,4 +117,20 @@ test.each([
   ["Udkast", undefined],
 ])("an address that says %j asks for %j", (text, shown) => {
   expect(shownIn(text)).toBe(shown);
+});
+
+describe("on the page", () => {
+  const heading = (level: 1 | 2 | 3, text: string | null = "Overskrift") => ({ level, heading: text });
+
+  test("a heading stands as deep as its paragraph", () => {
+    expect(depthsOf([heading(1), heading(2), heading(3), heading(1)])).toEqual([2, 3, 4, 2]);
+  });
+
+  test("no level is left out, though a paragraph's own may be", () => {
+    expect(depthsOf([heading(3), heading(3), heading(1), heading(3)])).toEqual([2, 3, 2, 3]);
+  });
+
+  test("a paragraph without a heading stands under the one before it", () => {
+    expect(depthsOf([heading(1, null), heading(1), heading(2), heading(3, null), heading(3)])).toEqual([2, 2, 3, 3, 4]);
+  });
 });
