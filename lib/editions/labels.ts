@@ -35,8 +35,7 @@ export const detailsOfRefusal = (refusal: EditionRefusal): readonly string[] =>
   "titles" in refusal ? refusal.titles : [];
 
 /** What is shown or compared with. */
-export const shownLabel = (shown: Shown): string =>
-  shown === "udkast" ? "udkastet" : `udgave nr. ${String(shown)}`;
+export const shownLabel = (shown: Shown): string => (shown === "udkast" ? "udkastet" : `udgave nr. ${String(shown)}`);
 
 /** What became of a paragraph, in one line: "Afsnit 4 a: nyt, delt fra 4". */
 export function describeParagraphChange(change: ParagraphChange): string {
