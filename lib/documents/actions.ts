@@ -34,7 +34,11 @@ export const beginDocumentAction = action(beginDocument, {
   done: ({ subjectId }, typed) => `${documents(typed)}/${subjectId}?vis=udkast&besked=dokument-begyndt`,
   explain,
 });
-export const retitleDocumentAction = action(retitleDocument, { done: toDraft("dokument-omdoebt"), explain });
+export const retitleDocumentAction = action(retitleDocument, {
+  done: toDraft("dokument-omdoebt"),
+  explain,
+  details: (refusal) => ("titles" in refusal ? refusal.titles : []),
+});
 export const renumberDocumentAction = action(renumberDocument, { done: toDraft("afsnit-nummereret"), explain });
 export const writeParagraphAction = action(writeParagraph, { done: toDraft("afsnit-skrevet"), explain });
 export const splitParagraphAction = action(splitParagraph, { done: toDraft("afsnit-delt"), explain });

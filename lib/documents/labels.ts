@@ -23,6 +23,8 @@ export const LEVEL_OPTIONS = [
 export type DocumentRefusal =
   /** It is composed of texts that fewer people read than the document. */
   | { code: "AUDIENCE_TOO_WIDE" }
+  /** Its editions tell of initiatives that fewer may read. */
+  | { code: "EDITIONS_TOO_NARROW"; titles: readonly string[] }
   | { code: "NOTHING_TO_COMPOSE" }
   | { code: "PARAGRAPH_GONE" }
   | { code: "STANDS_THERE" }
@@ -42,6 +44,8 @@ export function explainDocumentRefusal(refusal: DocumentRefusal): string {
   switch (refusal.code) {
     case "AUDIENCE_TOO_WIDE":
       return "Dokumentet er sat sammen af initiativernes tekster, og dem læser parterne, ikke offentligheden, før de er vedtaget. Vælg »Parterne« eller »Regionen selv«.";
+    case "EDITIONS_TOO_NARROW":
+      return "Udgaverne fortæller om initiativer, som færre må læse. Begynd et nyt dokument uden dem til den bredere kreds.";
     case "NOTHING_TO_COMPOSE":
       return "Strategien har endnu ingen initiativer at sætte dokumentet sammen af. Begynd med et tomt dokument, eller opret initiativerne først.";
     case "PARAGRAPH_GONE":

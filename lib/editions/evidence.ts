@@ -4,7 +4,7 @@ import type { Paragraph } from "@/lib/documents/model";
 import { wordOf } from "@/lib/kernel/vocabulary";
 import type { Tx } from "@/lib/platform/db";
 import { digestOf } from "@/lib/platform/digest";
-import { AUDIENCES, type Audience } from "@/lib/strategies/model";
+import { asWideAs, AUDIENCES, type Audience } from "@/lib/strategies/model";
 import type { EditionContent, ReadParagraph } from "./model";
 
 /** The newest text of an initiative in the kind a document is composed of. */
@@ -102,3 +102,25 @@ const standingText = ({
   publishedOn: Date | null;
   audience: string;
 }): StandingText => ({ ...text, isPublished: publishedOn !== null, audience: wordOf(AUDIENCES, audience) });
+
+/** Titles of the initiatives that a document's editions tell of, where fewer may read them or their text than an audience. */
+export async function loadNarrower(
+  tx: Tx,
+  { documentId, audience }: { documentId: string; audience: Audience },
+): Promise<string[]> {
+  const editions = await tx.edition.findMany({ where: { documentId }, select: { content: true } });
+  // What was frozen is what was published: its hash, and the audit, say so.
+  const told = editions.flatMap(({ content }) => (JSON.parse(content) as EditionContent).paragraphs);
+  const ids = told.flatMap(({ initiativeId }) => initiativeId ?? []);
+  const texts = told.flatMap(({ textId }) => textId ?? []);
+  const wide = { in: asWideAs(audience) };
+  const rows = await tx.initiative.findMany({
+    where: {
+      id: { in: ids },
+      OR: [{ NOT: { audience: wide } }, { texts: { some: { id: { in: texts }, NOT: { audience: wide } } } }],
+    },
+    orderBy: [{ track: { number: "asc" } }, { number: "asc" }],
+    select: { title: true },
+  });
+  return rows.map(({ title }) => title);
+}

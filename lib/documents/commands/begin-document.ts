@@ -3,7 +3,7 @@ import { written } from "@/lib/kernel/fact";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import type { Tx } from "@/lib/platform/db";
-import type { Audience } from "@/lib/strategies/model";
+import { asWideAs, type Audience } from "@/lib/strategies/model";
 import type { TextKind } from "@/lib/texts/model";
 import type { DocumentFact } from "../facts";
 import type { DocumentRefusal } from "../labels";
@@ -66,13 +66,6 @@ const added = (
 
 type Composing = { strategyId: string; audience: Audience; textKind: TextKind | null };
 
-/** Those whom a document is for may read of an initiative with one of these audiences. */
-const READ_BY: Readonly<Record<Audience, readonly Audience[]>> = {
-  internal: ["internal", "partner", "public"],
-  partner: ["partner", "public"],
-  public: ["public"],
-};
-
 async function compose(tx: Tx, { strategyId, audience, textKind }: Composing): Promise<ParagraphWords[]> {
   const tracks = await tx.track.findMany({
     where: { strategyId },
@@ -82,7 +75,7 @@ async function compose(tx: Tx, { strategyId, audience, textKind }: Composing): P
       title: true,
       introduction: true,
       initiatives: {
-        where: { withdrawnOn: null, audience: { in: [...READ_BY[audience]] } },
+        where: { withdrawnOn: null, audience: { in: asWideAs(audience) } },
         orderBy: { number: "asc" },
         select: { id: true, title: true },
       },

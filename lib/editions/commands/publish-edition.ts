@@ -11,7 +11,7 @@ import { pdfOf } from "@/lib/platform/pdf";
 import { sheetDocument } from "@/lib/platform/sheet-html";
 import { MEDIA_TYPE } from "@/lib/papers/model";
 import { wordOf } from "@/lib/platform/word";
-import { AUDIENCES } from "@/lib/strategies/model";
+import { isNarrower } from "@/lib/strategies/model";
 import type { TextFact } from "@/lib/texts/facts";
 import { digestOfDraft, loadEditionBasis, type EditionBasis } from "../evidence";
 import type { EditionFact } from "../facts";
@@ -77,10 +77,8 @@ function refused(basis: EditionBasis, seen: string): Result<null, EditionRefusal
   const own = new Set(standing.flatMap(({ textKind, initiativeId }) => (textKind === null ? [] : [initiativeId])));
   const told = [...initiatives].map(([id, initiative]) => ({ ...initiative, isOwn: own.has(id) }));
   const missing = told.filter(({ isOwn, text }) => isOwn && text === null);
-  const widest = AUDIENCES.indexOf(audience);
   const narrow = told.filter(
-    (it) =>
-      AUDIENCES.indexOf(it.audience) < widest || (it.isOwn && it.text && AUDIENCES.indexOf(it.text.audience) < widest),
+    (it) => isNarrower(it.audience, audience) || (it.isOwn && it.text && isNarrower(it.text.audience, audience)),
   );
   if (digestOfDraft(basis) !== seen) return refuse({ code: "NOT_AS_READ" });
   if (paragraphs.length === 0) return refuse({ code: "EMPTY_DOCUMENT" });

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import { removeParagraph } from "@/lib/documents/commands/remove-paragraph";
 import { retitleDocument } from "@/lib/documents/commands/retitle-document";
+import { publishEdition } from "@/lib/editions/commands/publish-edition";
 import { getDocumentPage } from "@/lib/editions/queries";
 import { readNow } from "@/lib/platform/readers";
 import { done, refusalOf, type Wish } from "../../support/commands";
-import { aDocument, ONLY_THE_SECRETARIAT_WRITES, withParagraphs } from "../../support/document";
+import { aDocument, ONLY_THE_SECRETARIAT_WRITES, standingIn, toPublish, withParagraphs } from "../../support/document";
+import { anInitiative, aStrategy } from "../../support/plots";
 import { keepsTheRecipe } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
@@ -41,4 +44,21 @@ test("what is composed of texts that are not adopted does not become the public'
   const refusal = await refusalOf(retitleDocument, stage().actors.secretariat, { ...wish, audience: "public" });
 
   expect(refusal).toEqual({ code: "AUDIENCE_TOO_WIDE" });
+});
+
+test("who may read too little to read an edition does not come to read it, whatever became of the paragraph since", async () => {
+  const { secretariat } = stage().actors;
+  const strategy = await aStrategy(stage());
+  await anInitiative(stage(), strategy, { title: "Hemmeligt", audience: "internal" });
+  const document = await aDocument(stage(), { strategy, audience: "internal", isComposed: true });
+  await done(publishEdition, secretariat, await toPublish(stage(), document));
+  const { documentId } = document;
+  const told = (await standingIn(documentId)).find(({ heading }) => heading === "Hemmeligt");
+  await done(removeParagraph, secretariat, { documentId, paragraphId: told?.id, expectedVersion: told?.version });
+  const wish = { documentId, expectedVersion: 1, title: "Til alle" };
+
+  const refusal = await refusalOf(retitleDocument, secretariat, { ...wish, audience: "partner" });
+
+  expect(refusal).toEqual({ code: "EDITIONS_TOO_NARROW", titles: ["Hemmeligt"] });
+  expect((await done(retitleDocument, secretariat, { ...wish, audience: "internal" })).version).toBe(2);
 });

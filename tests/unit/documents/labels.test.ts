@@ -4,6 +4,7 @@ import { explainDocumentRefusal, explainFileProblem, labelsIn, type DocumentRefu
 /** Each refusal once. */
 const REFUSALS: { readonly [Code in DocumentRefusal["code"]]: Extract<DocumentRefusal, { code: Code }> } = {
   AUDIENCE_TOO_WIDE: { code: "AUDIENCE_TOO_WIDE" },
+  EDITIONS_TOO_NARROW: { code: "EDITIONS_TOO_NARROW", titles: ["Telemedicin"] },
   NOTHING_TO_COMPOSE: { code: "NOTHING_TO_COMPOSE" },
   PARAGRAPH_GONE: { code: "PARAGRAPH_GONE" },
   STANDS_THERE: { code: "STANDS_THERE" },
