@@ -2,12 +2,27 @@ import type pg from "pg";
 import { disconnect, openDatabase, type Tx } from "@/lib/platform/db";
 import { project, type AnyFact } from "@/lib/platform/projections";
 import { carryOut } from "@/lib/platform/rows";
+import { testDatabase } from "./test-database";
 import { connected } from "./world";
 
 type StoredFact = { position: string; stamp: string; fact: AnyFact };
 
+type Rows = Record<string, string[]>;
+
+/** Every row as it was written, and as the ledger gives it when it is folded into an empty database. */
+export async function foldedAnew(ownerUrl: string): Promise<{ folded: Rows; written: Rows }> {
+  const [empty, owner] = [await testDatabase(), await connected(ownerUrl)];
+  try {
+    await fold(owner, empty.ownerUrl);
+    return { folded: await everyRow(empty.ownerUrl), written: await everyRow(ownerUrl) };
+  } finally {
+    await owner.end();
+    await empty.drop();
+  }
+}
+
 /** Folds a ledger through the projections into an empty migrated database, under the stamps it has. */
-export async function fold(from: pg.Client, intoOwnerUrl: string): Promise<void> {
+async function fold(from: pg.Client, intoOwnerUrl: string): Promise<void> {
   const facts = await readFacts(from);
   const into = openDatabase(intoOwnerUrl, { poolMax: 1, isPatient: true });
   try {
@@ -61,13 +76,13 @@ function withTexts(value: unknown, texts: ReadonlyMap<unknown, string>): unknown
 }
 
 /** Every row version of every table, with its period, as text: the present's tables and history's. */
-export async function everyRow(ownerUrl: string): Promise<Record<string, string[]>> {
+export async function everyRow(ownerUrl: string): Promise<Rows> {
   const client = await connected(ownerUrl);
   try {
     const { rows: tables } = await client.query<{ name: string }>(
       `SELECT format('%I.%I', s, t) AS name FROM history.tables() t, unnest(ARRAY['public', 'history']) s ORDER BY 1`,
     );
-    const all: Record<string, string[]> = {};
+    const all: Rows = {};
     for (const { name } of tables) {
       const { rows } = await client.query<{ row: string }>(`SELECT to_jsonb(t)::text AS row FROM ${name} t ORDER BY 1`);
       all[name] = rows.map(({ row }) => row);

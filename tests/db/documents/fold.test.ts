@@ -9,10 +9,8 @@ import { splitParagraph } from "@/lib/documents/commands/split-paragraph";
 import { publishEdition } from "@/lib/editions/commands/publish-edition";
 import { done } from "../../support/commands";
 import { onParagraph, toPublish } from "../../support/document";
-import { everyRow, fold } from "../../support/fold";
+import { foldedAnew } from "../../support/fold";
 import { useStage } from "../../support/stage";
-import { testDatabase } from "../../support/test-database";
-import { connected } from "../../support/world";
 
 const stage = useStage();
 
@@ -29,14 +27,10 @@ test("the ledger folded into an empty database gives every row of documents, pre
   await done(renumberDocument, secretariat, { documentId, expectedVersion: 1 });
   await done(retitleDocument, secretariat, { documentId, expectedVersion: 2, title: "Nyt", audience: "public" });
   await done(removeParagraph, secretariat, { ...other(3), expectedVersion: 3 });
-  const [empty, owner] = [await testDatabase(), await connected(stage().ownerUrl)];
 
-  await fold(owner, empty.ownerUrl);
+  const { folded, written } = await foldedAnew(stage().ownerUrl);
 
-  const [folded, written] = [await everyRow(empty.ownerUrl), await everyRow(stage().ownerUrl)];
   expect(folded).toEqual(written);
   const counts = ['public."Paragraph"', 'public."ParagraphDescent"', 'public."Edition"', 'history."Document"'];
   expect(counts.map((table) => written[table]?.length)).toEqual([5, 2, 1, 2]);
-  await owner.end();
-  await empty.drop();
 });

@@ -9,11 +9,9 @@ import { readAt, readNow } from "@/lib/platform/readers";
 import { publishStrategy } from "@/lib/strategies/commands/publish-strategy";
 import { done, invalidFieldsOf, refusalOf, typesOf, type Wish } from "../../support/commands";
 import { aDecidingProcess, aDecision, anItem, aProposal, type Council } from "../../support/council";
-import { everyRow, fold } from "../../support/fold";
+import { foldedAnew } from "../../support/fold";
 import { keepsTheRecipe } from "../../support/recipe";
 import { useStage } from "../../support/stage";
-import { testDatabase } from "../../support/test-database";
-import { connected } from "../../support/world";
 
 const stage = useStage();
 
@@ -146,13 +144,8 @@ test("a correction takes the follow-ups over, and may bring more; before it they
 });
 
 test("corrections and follow-ups are folded out of the ledger as they were written", async () => {
-  const [empty, owner] = [await testDatabase(), await connected(stage().ownerUrl)];
+  const { folded, written } = await foldedAnew(stage().ownerUrl);
 
-  await fold(owner, empty.ownerUrl);
-
-  const [folded, written] = [await everyRow(empty.ownerUrl), await everyRow(stage().ownerUrl)];
   expect(folded).toEqual(written);
   expect(written['public."FollowUp"']?.length).toBeGreaterThan(5);
-  await owner.end();
-  await empty.drop();
 });

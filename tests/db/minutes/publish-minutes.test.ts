@@ -8,13 +8,11 @@ import { database } from "@/lib/platform/db";
 import { readNow } from "@/lib/platform/readers";
 import { publishStrategy } from "@/lib/strategies/commands/publish-strategy";
 import { done, refusalOf, type Wish } from "../../support/commands";
-import { everyRow, fold } from "../../support/fold";
+import { foldedAnew } from "../../support/fold";
 import { aHeldMeeting } from "../../support/minutes";
 import { aStrategy } from "../../support/plots";
 import { EVERYBODY_BUT_THE_SECRETARY, keepsTheRecipe } from "../../support/recipe";
 import { useStage } from "../../support/stage";
-import { testDatabase } from "../../support/test-database";
-import { connected } from "../../support/world";
 
 const stage = useStage();
 
@@ -88,13 +86,8 @@ test("minutes are published once, and when something is written", async () => {
 });
 
 test("minutes are folded out of the ledger as they were written", async () => {
-  const [empty, owner] = [await testDatabase(), await connected(stage().ownerUrl)];
+  const { folded, written } = await foldedAnew(stage().ownerUrl);
 
-  await fold(owner, empty.ownerUrl);
-
-  const [folded, rows] = [await everyRow(empty.ownerUrl), await everyRow(stage().ownerUrl)];
-  expect(folded).toEqual(rows);
-  expect(rows['public."MinutesPart"']?.length).toBeGreaterThan(5);
-  await owner.end();
-  await empty.drop();
+  expect(folded).toEqual(written);
+  expect(written['public."MinutesPart"']?.length).toBeGreaterThan(5);
 });

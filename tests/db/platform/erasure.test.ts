@@ -6,8 +6,7 @@ import { recordStatus } from "@/lib/status/commands/record-status";
 import { found } from "../../support/audited";
 import { done } from "../../support/commands";
 import { erase } from "../../support/erase";
-import { everyRow, fold } from "../../support/fold";
-import { testDatabase } from "../../support/test-database";
+import { everyRow, foldedAnew } from "../../support/fold";
 import { useWorld } from "../../support/world";
 
 const world = useWorld();
@@ -97,12 +96,8 @@ test("the same words, written again later, are another text and stay", async () 
 });
 
 test("the ledger still vouches for every row, and folded it gives what stands there", { timeout: 60_000 }, async () => {
-  const empty = await testDatabase();
+  const { folded, written } = await foldedAnew(world().ownerUrl);
 
-  await fold(world().owner, empty.ownerUrl);
-
-  const [folded, written] = [await everyRow(empty.ownerUrl), await everyRow(world().ownerUrl)];
-  await empty.drop();
   expect(await found(world().owner)).toEqual([]);
   expect(folded).toEqual(written);
 });
