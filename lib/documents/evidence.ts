@@ -113,7 +113,13 @@ const NOBODY = "00000000-0000-0000-0000-000000000000";
 export const seesDrafts = strategyReadInFull;
 
 /** `canSeeEdition` in SQL, over a Document `d` and its Strategy `s`; a property test holds the two against each other. */
-export const seesEditions = (viewer: Actor): Prisma.Sql => Prisma.sql`(CASE d.audience
-  WHEN 'internal' THEN ${strategyReadInFull(viewer)}
-  WHEN 'partner' THEN ${strategyReadInside(viewer)}
-  ELSE ${visibleStrategy(viewer)} END)`;
+export const seesEditions = (viewer: Actor): Prisma.Sql =>
+  readsEditions({
+    isFull: strategyReadInFull(viewer),
+    isInside: strategyReadInside(viewer),
+    isSeen: visibleStrategy(viewer),
+  });
+
+/** The same, by what somebody reads of the strategy. */
+export const readsEditions = (who: { isFull: Prisma.Sql; isInside: Prisma.Sql; isSeen: Prisma.Sql }): Prisma.Sql =>
+  Prisma.sql`(CASE d.audience WHEN 'internal' THEN ${who.isFull} WHEN 'partner' THEN ${who.isInside} ELSE ${who.isSeen} END)`;

@@ -1,5 +1,6 @@
 import "server-only";
 import { isPublishedTo } from "@/lib/texts/evidence";
+import { readsEditions } from "@/lib/documents/evidence";
 import { initiativeReadInFull, initiativeReadInside, visibleInitiative } from "@/lib/initiatives/evidence";
 import { isAuditor, type Actor } from "@/lib/kernel/actor";
 import { asDate } from "@/lib/kernel/day";
@@ -60,6 +61,7 @@ function subjectsWithin({ strategies, initiatives, beside }: Within, viewer: Act
 }
 
 const NONE = Prisma.sql`false`;
+const ALWAYS = Prisma.sql`true`;
 
 /** Said beside a join to `seen`, it lets an index find what belongs to the initiatives also in a view of the past. */
 const ofSeen = (id: Prisma.Sql): Prisma.Sql => Prisma.sql`${id} = ANY(ARRAY(SELECT seen.id FROM seen))`;
@@ -125,7 +127,7 @@ const OF_STRATEGY = Prisma.sql`
     FROM strategy JOIN "Document" d ON d."strategyId" = strategy.id JOIN "Paragraph" g ON g."documentId" = d.id WHERE strategy."isFull"
   UNION ALL SELECT e.id, '{}', strategy."isFull", strategy."isInside", d.title || ', udgave ' || e.number, NULL, NULL, NULL
     FROM strategy JOIN "Document" d ON d."strategyId" = strategy.id JOIN "Edition" e ON e."documentId" = d.id
-    WHERE strategy."isFull" OR d.audience = 'public' OR (d.audience = 'partner' AND strategy."isInside")
+    WHERE ${readsEditions({ isFull: Prisma.sql`strategy."isFull"`, isInside: Prisma.sql`strategy."isInside"`, isSeen: ALWAYS })}
   UNION ALL SELECT ph.id, '{}', strategy."isFull", strategy."isInside", NULL, NULL, NULL, ph.id
     FROM strategy JOIN "Process" pr ON pr."strategyId" = strategy.id JOIN "Phase" ph ON ph."processId" = pr.id
   UNION ALL SELECT ms.id, '{}', strategy."isFull", strategy."isInside", ms.title, NULL, NULL, ph.id
@@ -158,8 +160,6 @@ const known = ({ stamp, filter: { from, to } }: Narrowing): Prisma.Sql => Prisma
     SELECT e.position FROM ledger.fact e WHERE e.stamp <= ${stamp}::timestamptz ORDER BY e.stamp DESC, e.position DESC LIMIT 1)
   AND ${from === null ? ALWAYS : Prisma.sql`f.happened_on >= ${asDate(from)}::date`}
   AND ${to === null ? ALWAYS : Prisma.sql`f.happened_on <= ${asDate(to)}::date`}`;
-
-const ALWAYS = Prisma.sql`true`;
 
 /** Who reads internal notes, in SQL, over an Initiative `i` and its Strategy `s`: `canRead` in comments/policy. */
 function notesRead(viewer: Actor): Prisma.Sql {
@@ -208,6 +208,8 @@ export const subjectsOnPage = (viewer: Actor): Prisma.Sql => Prisma.sql`
       UNION SELECT ds."initiativeId" FROM "DecisionSubject" ds WHERE ds."decisionId" = ANY(ARRAY(SELECT shown.id FROM shown))
       UNION SELECT ds."initiativeId" FROM "FollowUp" fu JOIN "DecisionSubject" ds ON ds."decisionId" = fu."decisionId" WHERE fu.id = ANY(ARRAY(SELECT shown.id FROM shown))
       UNION SELECT x."initiativeId" FROM "AgendaSubject" x WHERE x."itemId" = ANY(ARRAY(SELECT shown.id FROM shown))
+      UNION SELECT d."strategyId" FROM "Document" d WHERE d.id = ANY(ARRAY(SELECT shown.id FROM shown UNION SELECT (shown.data->>'documentId')::uuid FROM shown
+        UNION SELECT g."documentId" FROM "Paragraph" g WHERE g.id = ANY(ARRAY(SELECT shown.id FROM shown))))
       UNION SELECT w."strategyId" FROM "AgendaItem" w WHERE w.id = ANY(ARRAY(SELECT (shown.data->>'itemId')::uuid FROM shown))
       UNION SELECT pr."strategyId" FROM "Process" pr WHERE pr.id = ANY(ARRAY(SELECT (shown.data->>'processId')::uuid FROM shown))
     ), ${subjectsWithin(

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { writeParagraph } from "@/lib/documents/commands/write-paragraph";
 import { watchInitiative } from "@/lib/initiatives/commands/watch-initiative";
 import { endMembership } from "@/lib/people/commands/end-membership";
 import { dayOf } from "@/lib/kernel/day";
@@ -8,6 +9,7 @@ import { describeEntry } from "@/lib/trail/labels";
 import { TRAIL_CATEGORIES, WHOLE, type TrailFilter } from "@/lib/trail/model";
 import { listPersonTrail, PAGE_SIZE, type TrailEntry } from "@/lib/trail/queries";
 import { done } from "../../support/commands";
+import { aColleague, aDocument } from "../../support/document";
 import { actorOf, useStage, type Role } from "../../support/stage";
 import { aTrail, CANARY, newestStamp, reports, type Trail } from "../../support/trail";
 
@@ -149,4 +151,20 @@ describe("it", () => {
     expect(before).toEqual(now?.filter(({ recordedAt }) => recordedAt <= then));
     expect(now).toHaveLength((before?.length ?? 0) + 2);
   });
+});
+
+test("what was done in a document is told by the document, also when somebody else began it", async () => {
+  const { documentId } = await aDocument(stage());
+  const colleague = await aColleague(stage());
+  await done(writeParagraph, colleague, { documentId, afterId: null, level: 1, heading: null, body: "Om det nære." });
+  const of = { personId: colleague.personId ?? "", filter: WHOLE, page: 1 };
+
+  const trails = await Promise.all(
+    [colleague, await actorOf(idOf("auditor"))].map((viewer) =>
+      readNow((reader) => listPersonTrail(reader, viewer, of)),
+    ),
+  );
+
+  const SAID = "Afsnit skrevet: 0 a i Notat om det nære";
+  expect(trails.map((trail) => linesOf(trail?.rows ?? null)?.includes(SAID))).toEqual([true, true]);
 });
