@@ -1,5 +1,5 @@
 import "server-only";
-import { loadCircle } from "@/lib/bodies/evidence";
+import { loadCircle, nameOn } from "@/lib/bodies/evidence";
 import { visibleDecision } from "@/lib/decisions/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
@@ -63,7 +63,6 @@ export async function listFollowUpsOf(
   viewer: Actor,
   decisionIds: readonly string[],
 ): Promise<ReadonlyMap<string, FollowUpView[]>> {
-  if (decisionIds.length === 0) return new Map();
   const rows = await reader.db.$queryRaw<(Row & { decisionId: string })[]>`
     SELECT ${told(viewer)}, fu."decisionId" ${FROM}
     WHERE fu."decisionId" = ANY(${[...decisionIds]}::uuid[]) AND ${visibleDecision(viewer)} ORDER BY fu."decisionId", fu.number`;
@@ -83,7 +82,7 @@ export type OwnFollowUp = FollowUpView & {
 /** What waits for the viewer or an organisation of the viewer's, the soonest due first. */
 export async function listOwnFollowUps(reader: Reader, viewer: Actor, size: number): Promise<Page<OwnFollowUp>> {
   const { rows, total } = await pageOf<Row & { body: string; decidedOn: Date; meetingId: string | null }>(reader.db, {
-    select: Prisma.sql`${told(viewer)}, b.name AS body, d."decidedOn", CASE WHEN ${visibleDecision(viewer)} THEN it."meetingId" END AS "meetingId"`,
+    select: Prisma.sql`${told(viewer)}, ${nameOn(Prisma.sql`d."decidedOn"`)} AS body, d."decidedOn", CASE WHEN ${visibleDecision(viewer)} THEN it."meetingId" END AS "meetingId"`,
     from: Prisma.sql`${FROM} WHERE fu."closedOn" IS NULL AND ${isOwn(viewer)}`,
     order: Prisma.sql`fu.deadline, fu.id`,
     page: 1,
