@@ -1,7 +1,7 @@
 import "server-only";
 import * as z from "zod";
 import { ownerIn } from "@/lib/follow-ups/model";
-import { chosenOnce, day, gatherChosen, id, key, optional, text, version } from "@/lib/platform/input";
+import { chosenOnce, day, fromList, gatherChosen, id, key, optional, text, version } from "@/lib/platform/input";
 import { OUTCOMES } from "./model";
 
 /** The fields of a condition in a form are `conditions.<n>.text`, and so on: one left empty is none. */
@@ -9,12 +9,7 @@ const FIELD = /^conditions[.](?<at>\d{1,2})[.](?<field>text|owner|deadline)$/;
 
 const condition = z.strictObject({
   text: text({ what: "Vilkåret", min: 1, max: 1000 }),
-  owner: z.string("Vælg, hvem der følger op.").transform((value, context) => {
-    const owner = ownerIn(value);
-    if (owner) return owner;
-    context.addIssue("Vælg, hvem der følger op.");
-    return z.NEVER;
-  }),
+  owner: fromList(ownerIn, "Vælg, hvem der følger op."),
   deadline: day(),
 });
 

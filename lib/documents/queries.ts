@@ -13,7 +13,7 @@ import { visibleStrategy } from "@/lib/strategies/evidence";
 import { AUDIENCES, isSlug, type Audience } from "@/lib/strategies/model";
 import { Prisma } from "@/prisma/generated/client";
 import { draftPlace, loadParagraph, seesDrafts, seesEditions } from "./evidence";
-import type { Paragraph } from "./model";
+import { subjectValue, type Paragraph } from "./model";
 import { canSeeDraft, canWriteDocument } from "./policy";
 
 /** Rows on a page of a list. */
@@ -127,7 +127,7 @@ export async function getParagraphPage(
     paragraph: {
       ...paragraph,
       html: renderMarkdown(paragraph.body, { under: 2 }),
-      about: aboutOf(paragraph),
+      about: subjectValue(paragraph),
       writtenBy: writing.writtenBy?.name ?? null,
       writtenOn: fromDate(writing.writtenOn),
     },
@@ -173,15 +173,12 @@ const writingSelect = {
 type TrackRow = Prisma.DocumentGetPayload<{ select: typeof headSelect }>["strategy"]["tracks"][number];
 
 const subjectsOf = ({ id, number, title, initiatives }: TrackRow): Choice[] => [
-  { value: `spor:${id}`, label: `Spor ${String(number)}: ${title}` },
+  { value: subjectValue({ trackId: id, initiativeId: null }), label: `Spor ${String(number)}: ${title}` },
   ...initiatives.map((initiative) => ({
-    value: `initiativ:${initiative.id}`,
+    value: subjectValue({ trackId: null, initiativeId: initiative.id }),
     label: `${String(number)}.${String(initiative.number)} ${initiative.title}`,
   })),
 ];
-
-const aboutOf = ({ trackId, initiativeId }: Paragraph): string =>
-  trackId !== null ? `spor:${trackId}` : initiativeId !== null ? `initiativ:${initiativeId}` : "";
 
 const EXCERPT = 70;
 

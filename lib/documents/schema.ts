@@ -1,9 +1,9 @@
 import "server-only";
 import * as z from "zod";
-import { id, key, optional, text, ticked, version, whole } from "@/lib/platform/input";
+import { fromList, id, key, optional, text, ticked, version, whole } from "@/lib/platform/input";
 import { AUDIENCES } from "@/lib/strategies/model";
 import { TEXT_KINDS } from "@/lib/texts/model";
-import { MOST_PARAGRAPHS } from "./model";
+import { MOST_PARAGRAPHS, subjectIn } from "./model";
 
 const title = () => text({ what: "Titlen", min: 1, max: 200 });
 const audience = () => z.enum(AUDIENCES, "Vælg, hvem der må læse dokumentet.");
@@ -36,25 +36,7 @@ const level = () => whole({ min: 1, max: 3, message: "Vælg niveau 1, 2 eller 3.
 const heading = () => optional(text({ what: "Overskriften", max: 200 }));
 const body = () => text({ what: "Teksten", max: 20_000 });
 
-const SUBJECT = /^(spor|initiativ):(.+)$/;
-
-/** What a paragraph is about, as a list of tracks and initiatives sends it: `spor:<id>`, `initiativ:<id>`, or "". */
-const about = () =>
-  z
-    .string()
-    .default("")
-    .transform((value, context) => {
-      const [, kind, chosen] = SUBJECT.exec(value) ?? [];
-      const about = id<"Subject">().safeParse(chosen ?? "");
-      if (value === "") return { trackId: null, initiativeId: null };
-      if (about.success) {
-        return kind === "spor"
-          ? { trackId: about.data, initiativeId: null }
-          : { trackId: null, initiativeId: about.data };
-      }
-      context.addIssue("Vælg et spor eller et initiativ fra listen.");
-      return z.NEVER;
-    });
+const about = () => fromList(subjectIn, "Vælg et spor eller et initiativ fra listen.").prefault("");
 
 const words = { level: level(), heading: heading(), body: body(), about: about() };
 const sayingSomething = ({ heading: named, body: said }: { heading: string | null; body: string }): boolean =>

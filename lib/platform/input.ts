@@ -2,7 +2,7 @@ import "server-only";
 import * as z from "zod";
 import { isUuid, type Id } from "@/lib/kernel/ids";
 import { isDay } from "@/lib/kernel/day";
-import { partyIn, type PartyRef } from "@/lib/kernel/party";
+import { partyIn } from "@/lib/kernel/party";
 
 /** One idempotency key per submission: the same key again has one effect. */
 export const key = () => z.string().regex(/^[\w-]{8,64}$/, "Formularens nøgle mangler. Genindlæs siden og prøv igen.");
@@ -92,14 +92,22 @@ export const gatherRecord = <T extends z.ZodType>(field: string, schema: T) =>
     };
   }, schema);
 
-/** A body or an organisation out of a list of both. @param message what to say where nothing, or nothing known, is chosen */
-export const party = (message: string) =>
-  z.string(message).transform((value, context): PartyRef => {
-    const chosen = partyIn(value);
-    if (chosen) return chosen;
+/**
+ * One of what a list sends as text.
+ *
+ * @param read null: nothing that the list holds
+ * @param message what to say where nothing, or nothing known, is chosen
+ */
+export const fromList = <Of>(read: (value: string) => Of | null, message: string) =>
+  z.string(message).transform((value, context): Of => {
+    const chosen = read(value);
+    if (chosen !== null) return chosen;
     context.addIssue(message);
     return z.NEVER;
   });
+
+/** A body or an organisation out of a list of both. */
+export const party = (message: string) => fromList(partyIn, message);
 
 /** Several of a kind, each once. */
 export const chosenOnce = <Of extends string>() =>
