@@ -1,19 +1,17 @@
 import { badMomentProblem, notFoundProblem, problem } from "@/app/api/v1/problem";
 import { momentAt } from "@/app/moment";
 import type { Actor } from "@/lib/kernel/actor";
+import type { FileFormat } from "@/lib/kernel/formats";
 import { isUuid } from "@/lib/kernel/ids";
-import type { PaperFormat } from "@/lib/papers/model";
 import { log } from "@/lib/platform/log";
+import type { FrozenFile } from "@/lib/platform/printing";
 import { read, type Reader } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
 
-/** Bytes that were frozen. `isIntact`: they, and what they were made of, are still what they were. */
-type KeptFile = { hash: string; mediaType: string; bytes: Uint8Array; isIntact: boolean; name: string };
-
 /** Which file is asked for: `<id>.docx` or `<id>.pdf`. */
-type AskedFile = { id: string; format: PaperFormat };
+type AskedFile = { id: string; format: FileFormat };
 
-type Find = (reader: Reader, viewer: Actor, asked: AskedFile) => Promise<KeptFile | null>;
+type Find = (reader: Reader, viewer: Actor, asked: AskedFile) => Promise<FrozenFile | null>;
 
 /** A frozen file, the bytes that were made, whenever it is asked for. `what`: its name in the log. */
 export async function keptFileAnswer(
@@ -49,7 +47,7 @@ export const attachmentNamed = (name: string): string =>
   `attachment; filename="${plain(name)}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 
 /** Asked for again each time, since rights can end; what has not changed is not sent again. */
-const headersOf = ({ hash, mediaType, name }: KeptFile) => ({
+const headersOf = ({ hash, mediaType, name }: FrozenFile) => ({
   "Content-Type": mediaType,
   "Content-Disposition": attachmentNamed(name),
   "Cache-Control": "private, no-cache",

@@ -1,7 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { Message } from "@/components/ui/message";
 import { Tag } from "@/components/ui/tag";
-import { editionFormatLabel } from "@/lib/editions/labels";
+import { formatLabel } from "@/lib/kernel/formats";
 import type { DocumentPage, ShownParagraph } from "@/lib/editions/queries";
 import { formatDay } from "@/lib/kernel/period";
 
@@ -72,7 +72,7 @@ function ParagraphText({
 export const EditionFiles = ({ page: { edition }, link }: { page: DocumentPage; link: Link }) =>
   edition?.formats.map((format) => (
     <a key={format} href={link(`/api/documents/${edition.id}.${format}`)} className="font-medium">
-      Hent som {editionFormatLabel[format]}
+      Hent som {formatLabel[format]}
     </a>
   ));
 

@@ -1,7 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { Message } from "@/components/ui/message";
 import { formatDay } from "@/lib/kernel/period";
-import { formatLabel } from "@/lib/papers/labels";
+import { formatLabel } from "@/lib/kernel/formats";
 import type { PaperPage, PaperView } from "@/lib/papers/queries";
 
 type Link = (path: string) => string;

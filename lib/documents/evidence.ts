@@ -33,30 +33,33 @@ const paragraphSelect = {
   version: true,
 } as const satisfies Prisma.ParagraphSelect;
 
+/** What a document is loaded by, to be widened by who needs more of it. */
+export const documentSelect = {
+  id: true,
+  version: true,
+  strategyId: true,
+  audience: true,
+  textKind: true,
+  strategy: { select: { ownerId: true } },
+  paragraphs: { where: { endedOn: null }, orderBy: { place: "asc" }, select: paragraphSelect },
+} as const satisfies Prisma.DocumentSelect;
+
 /** A document with what it says now. null: there is none. */
 export async function loadDocument(tx: Tx, documentId: string): Promise<LoadedDocument | null> {
-  const row = await tx.document.findUnique({
-    where: { id: documentId },
-    select: {
-      id: true,
-      version: true,
-      strategyId: true,
-      audience: true,
-      textKind: true,
-      strategy: { select: { ownerId: true } },
-      paragraphs: { where: { endedOn: null }, orderBy: { place: "asc" }, select: paragraphSelect },
-    },
-  });
-  if (!row) return null;
-  const { strategy, paragraphs, ...document } = row;
+  const row = await tx.document.findUnique({ where: { id: documentId }, select: documentSelect });
+  return row && documentOf(row);
+}
+
+export const documentOf = (row: Prisma.DocumentGetPayload<{ select: typeof documentSelect }>): LoadedDocument => {
+  const { id, version, strategyId, strategy, audience, textKind, paragraphs } = row;
   return {
-    ...document,
+    ...{ id, version, strategyId },
     ownerId: strategy.ownerId,
-    audience: wordOf(AUDIENCES, document.audience),
-    textKind: wordOrNull(TEXT_KINDS, document.textKind),
+    audience: wordOf(AUDIENCES, audience),
+    textKind: wordOrNull(TEXT_KINDS, textKind),
     standing: paragraphs.map(paragraphOf),
   };
-}
+};
 
 type ParagraphRow = Prisma.ParagraphGetPayload<{ select: typeof paragraphSelect }>;
 

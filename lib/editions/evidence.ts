@@ -1,11 +1,14 @@
 import "server-only";
-import { loadDocument, type LoadedDocument } from "@/lib/documents/evidence";
+import { documentOf, documentSelect, type LoadedDocument } from "@/lib/documents/evidence";
 import type { Paragraph } from "@/lib/documents/model";
+import type { Sheet } from "@/lib/kernel/sheet";
 import { wordOf } from "@/lib/kernel/vocabulary";
 import type { Tx } from "@/lib/platform/db";
 import { digestOf } from "@/lib/platform/digest";
+import { blocksOf } from "@/lib/platform/markdown";
 import { asWideAs, AUDIENCES, type Audience } from "@/lib/strategies/model";
 import type { EditionContent, ReadParagraph } from "./model";
+import { sheetOf } from "./rules";
 
 /** The newest text of an initiative in the kind a document is composed of. */
 type StandingText = { id: string; body: string; version: number; isPublished: boolean; audience: Audience };
@@ -24,18 +27,19 @@ export type EditionBasis = Omit<LoadedDocument, "version"> &
 
 /** A document as it would be published now. null: there is none. */
 export async function loadEditionBasis(tx: Tx, documentId: string): Promise<EditionBasis | null> {
-  const document = await loadDocument(tx, documentId);
-  if (!document) return null;
-  const row = await tx.document.findUniqueOrThrow({
+  const row = await tx.document.findUnique({
     where: { id: documentId },
     select: {
+      ...documentSelect,
       title: true,
       caseNumber: true,
       kind: { select: { name: true } },
-      strategy: { select: { title: true, owner: { select: { name: true } } } },
+      strategy: { select: { ownerId: true, title: true, owner: { select: { name: true } } } },
       editions: { orderBy: { number: "desc" }, take: 1, select: { number: true, content: true } },
     },
   });
+  if (!row) return null;
+  const document = documentOf(row);
   const initiatives = await loadStandings(tx, document);
   const [newest] = row.editions;
   return {
@@ -51,6 +55,13 @@ export async function loadEditionBasis(tx: Tx, documentId: string): Promise<Edit
     paragraphs: document.standing.map((paragraph) => readParagraph(paragraph, initiatives)),
   };
 }
+
+/** An edition, or what would be one, as a paper. */
+export const paperOf = (content: EditionContent): Sheet =>
+  sheetOf(
+    content,
+    content.paragraphs.map(({ body }) => blocksOf(body, { under: "paragraph" })),
+  );
 
 /** What a document said to whoever read it. */
 export const digestOfDraft = ({ paragraphs }: Pick<EditionBasis, "paragraphs">): string =>

@@ -1,7 +1,5 @@
-import type { EditionFormat, Shown } from "./model";
+import type { Shown } from "./model";
 import type { ParagraphChange } from "./rules";
-
-export const editionFormatLabel: Record<EditionFormat, string> = { docx: "Word", pdf: "PDF" };
 
 export type EditionRefusal =
   | { code: "EMPTY_DOCUMENT" }

@@ -19,8 +19,5 @@ export type EditionContent = {
 /** A heading's level on the page, under the document's own title, which is 1. */
 export type Depth = 2 | 3 | 4;
 
-/** What an edition has besides the page. */
-export type EditionFormat = "docx" | "pdf";
-
 /** What is shown: an edition by its number, or what is being written. */
 export type Shown = number | "udkast";

@@ -3,29 +3,21 @@ import { seesDrafts, seesEditions } from "@/lib/documents/evidence";
 import { canWriteDocument } from "@/lib/documents/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
+import type { FileFormat } from "@/lib/kernel/formats";
 import { isUuid } from "@/lib/kernel/ids";
 import { formatDay } from "@/lib/kernel/period";
 import type { Stretch } from "@/lib/kernel/stretch";
 import { wordOf as vocabularyWord } from "@/lib/kernel/vocabulary";
-import { digestOf } from "@/lib/platform/digest";
-import { findFile } from "@/lib/platform/files";
-import { blocksOf, renderMarkdown } from "@/lib/platform/markdown";
+import { renderMarkdown } from "@/lib/platform/markdown";
+import { formatsOf, frozenFile, isAsFrozen, type Frozen, type FrozenFile } from "@/lib/platform/printing";
 import type { Reader } from "@/lib/platform/readers";
 import { wordsChanged } from "@/lib/platform/text-changes";
 import { wordOf } from "@/lib/platform/word";
 import { AUDIENCES, type Audience } from "@/lib/strategies/model";
-import { DESCENTS } from "@/lib/documents/model";
-import { digestOfDraft, loadEditionBasis } from "./evidence";
-import type { Depth, EditionContent, EditionFormat, ReadParagraph, Shown } from "./model";
-import {
-  anchorOf,
-  compareParagraphs,
-  depthsOf,
-  EDITION_LABEL,
-  saysTheSame,
-  sheetOf,
-  type ParagraphChange,
-} from "./rules";
+import { DESCENTS, type Descent } from "@/lib/documents/model";
+import { digestOfDraft, loadEditionBasis, paperOf } from "./evidence";
+import type { Depth, EditionContent, ReadParagraph, Shown } from "./model";
+import { anchorOf, compareParagraphs, depthsOf, EDITION_LABEL, saysTheSame, type ParagraphChange } from "./rules";
 
 export type ShownParagraph = ReadParagraph & { anchor: string; depth: Depth; html: string };
 export type ShownChange = ParagraphChange & { readonly words: readonly Stretch[] };
@@ -47,7 +39,7 @@ export type DocumentPage = {
   /** All editions that the viewer reads, the newest first. */
   editions: readonly EditionLine[];
   shown: Shown;
-  edition: (EditionLine & { contentHash: string; formats: readonly EditionFormat[] }) | null;
+  edition: (EditionLine & { contentHash: string; formats: readonly FileFormat[] }) | null;
   /** null: it is not what was frozen, and is not shown. */
   paragraphs: readonly ShownParagraph[] | null;
   /** What is compared with, and what became of it; null: nothing is. */
@@ -75,45 +67,36 @@ export async function getDocumentPage(reader: Reader, viewer: Actor, asked: Aske
   const head = await findHead(reader, viewer, asked);
   if (!head) return null;
   const { slug, strategy, owner, ownerId, seesDraft, audience, ...document } = head;
-  const editions = await db.edition.findMany({
-    where: { documentId: document.id },
-    orderBy: { number: "desc" },
-    select: { id: true, number: true, publishedOn: true, content: true, contentHash: true, pdfHash: true },
-  });
+  const editions = await listEditions(reader, document.id);
+  const [newest] = editions;
+  const shown = asked.shown ?? newest?.number ?? "udkast";
+  const { against } = asked;
   const basis = seesDraft ? await loadEditionBasis(db, document.id) : null;
-  const rows = await db.paragraphDescent.findMany({
-    where: { from: { documentId: document.id } },
-    select: { fromId: true, toId: true, how: true },
-  });
-  const shown = asked.shown ?? editions[0]?.number ?? "udkast";
-  const said = (which: Shown): readonly ReadParagraph[] | null | undefined => {
-    if (which === "udkast") return basis?.paragraphs;
-    const edition = editions.find(({ number }) => number === which);
-    return edition && paragraphsOf(edition);
-  };
+  const read = await readEditions(reader, document.id, [shown, against, newest?.number]);
+  const descents = await listDescents(reader, document.id);
+  const said = (which: Shown) => (which === "udkast" ? basis?.paragraphs : read.get(which));
   const paragraphs = said(shown);
-  const before = asked.against === null ? null : said(asked.against);
-  if (paragraphs === undefined || before === undefined) return null;
+  const before = against === null ? null : said(against);
   const edition = editions.find(({ number }) => number === shown);
-  const descents = rows.map(({ how, ...row }) => ({ ...row, how: vocabularyWord(DESCENTS, how) }));
+  if (paragraphs === undefined || before === undefined) return null;
   return {
     strategy: { slug, title: strategy, owner },
     document: { ...document, audience: vocabularyWord(AUDIENCES, audience) },
-    editions: editions.map(({ id, number, publishedOn }) => ({ id, number, publishedOn: fromDate(publishedOn) })),
+    editions: editions.map(({ id, number, publishedOn }) => ({ id, number, publishedOn })),
     shown,
-    edition: edition && paragraphs ? editionOf(edition) : null,
+    edition: edition && paragraphs ? editionView(edition) : null,
     paragraphs: paragraphs && shownParagraphs(paragraphs),
     compared:
-      asked.against !== null && before && paragraphs
-        ? { against: asked.against, changes: compareParagraphs(before, paragraphs, descents).map(withWords) }
+      against !== null && before && paragraphs
+        ? { against, changes: compareParagraphs(before, paragraphs, descents).map(withWords) }
         : null,
     seesDraft,
     writing:
       !isPast && canWriteDocument(viewer, { ownerId })
         ? {
             seen: shown === "udkast" && basis ? digestOfDraft(basis) : null,
-            editions: editions[0]?.number ?? 0,
-            isPublished: isPublished(basis?.paragraphs ?? [], editions[0]),
+            editions: newest?.number ?? 0,
+            isPublished: isPublished(basis?.paragraphs ?? [], newest && read.get(newest.number)),
           }
         : null,
   };
@@ -131,24 +114,42 @@ async function findHead({ db }: Reader, viewer: Actor, { slug, documentId }: Ask
   return row ?? null;
 }
 
-type EditionRow = {
-  id: string;
-  number: number;
-  publishedOn: Date;
-  content: string;
-  contentHash: string;
-  pdfHash: string | null;
-};
+type EditionRow = EditionLine & { contentHash: string; pdfHash: string | null };
 
-/** null: it is not what was frozen. Its hash says that it is what was published. */
-const paragraphsOf = ({ content, contentHash }: EditionRow): readonly ReadParagraph[] | null =>
-  digestOf(content) === contentHash ? (JSON.parse(content) as EditionContent).paragraphs : null;
+const editionView = ({ pdfHash, ...edition }: EditionRow) => ({ ...edition, formats: formatsOf({ pdfHash }) });
 
-const editionOf = ({ id, number, publishedOn, contentHash, pdfHash }: EditionRow): DocumentPage["edition"] => ({
-  ...{ id, number, contentHash },
-  publishedOn: fromDate(publishedOn),
-  formats: ["docx", ...(pdfHash === null ? [] : (["pdf"] as const))],
-});
+/** The newest first, without what they say. */
+async function listEditions({ db }: Reader, documentId: string): Promise<readonly EditionRow[]> {
+  const rows = await db.edition.findMany({
+    where: { documentId },
+    orderBy: { number: "desc" },
+    select: { id: true, number: true, publishedOn: true, contentHash: true, pdfHash: true },
+  });
+  return rows.map(({ publishedOn, ...edition }) => ({ ...edition, publishedOn: fromDate(publishedOn) }));
+}
+
+/** What some of the editions say. null: it is not what was frozen, as its hash tells. */
+async function readEditions(
+  { db }: Reader,
+  documentId: string,
+  which: readonly (Shown | null | undefined)[],
+): Promise<ReadonlyMap<number, readonly ReadParagraph[] | null>> {
+  const rows = await db.edition.findMany({
+    where: { documentId, number: { in: which.filter((one) => typeof one === "number") } },
+    select: { number: true, content: true, contentHash: true },
+  });
+  return new Map(
+    rows.map((row) => [row.number, isAsFrozen(row) ? (JSON.parse(row.content) as EditionContent).paragraphs : null]),
+  );
+}
+
+async function listDescents({ db }: Reader, documentId: string): Promise<readonly Descent[]> {
+  const rows = await db.paragraphDescent.findMany({
+    where: { from: { documentId } },
+    select: { fromId: true, toId: true, how: true },
+  });
+  return rows.map(({ how, ...row }) => ({ ...row, how: vocabularyWord(DESCENTS, how) }));
+}
 
 function shownParagraphs(paragraphs: readonly ReadParagraph[]): readonly ShownParagraph[] {
   const depths = depthsOf(paragraphs);
@@ -167,38 +168,24 @@ const textOf = (paragraph: ReadParagraph | null): string =>
   paragraph ? [...(paragraph.heading === null ? [] : [paragraph.heading]), paragraph.body].join("\n\n") : "";
 
 /** Nothing was written since the newest edition. */
-function isPublished(now: readonly ReadParagraph[], newest: EditionRow | undefined): boolean {
-  const then = newest && paragraphsOf(newest);
+function isPublished(now: readonly ReadParagraph[], then: readonly ReadParagraph[] | null | undefined): boolean {
   return then?.length === now.length && then.every((paragraph, at) => isUnchanged(paragraph, now[at]));
 }
 
 const isUnchanged = (then: ReadParagraph, now: ReadParagraph | undefined): boolean =>
   now !== undefined && then.id === now.id && then.label === now.label && saysTheSame(then, now);
 
-export type EditionFile = {
-  hash: string;
-  mediaType: string;
-  bytes: Uint8Array;
-  /** Its bytes, and what the edition says, are what was frozen. */
-  isIntact: boolean;
-  name: string;
-};
-
 /** An edition as Word or PDF. null: there is none that the viewer reads, or it was not made in that format. */
 export async function getEditionFile(
   { db }: Reader,
   viewer: Actor,
-  { id, format }: { id: string; format: EditionFormat },
-): Promise<EditionFile | null> {
-  const [edition] = await db.$queryRaw<{ hash: string | null; content: string; contentHash: string; name: string }[]>`
-    SELECT CASE WHEN ${format} = 'pdf' THEN e."pdfHash" ELSE e."wordHash" END AS hash, e.content, e."contentHash",
-      d.title || ', udgave ' || e.number AS name
+  { id, format }: { id: string; format: FileFormat },
+): Promise<FrozenFile | null> {
+  const [edition] = await db.$queryRaw<(Frozen & { name: string })[]>`
+    SELECT e.content, e."contentHash", e."wordHash", e."pdfHash", d.title || ', udgave ' || e.number AS name
     FROM "Edition" e JOIN "Document" d ON d.id = e."documentId" JOIN "Strategy" s ON s.id = d."strategyId"
     WHERE e.id = ${id}::uuid AND (${seesDrafts(viewer)} OR ${seesEditions(viewer)})`;
-  const file = edition?.hash ? await findFile(db, edition.hash) : null;
-  if (!edition || !file) return null;
-  const isIntact = file.isIntact && digestOf(edition.content) === edition.contentHash;
-  return { ...file, isIntact, name: `${edition.name}.${format}` };
+  return edition ? frozenFile(db, edition, format) : null;
 }
 
 /** What is being written, as Word: made when it is asked for. null: there is none that the viewer writes. */
@@ -209,10 +196,7 @@ export async function getDraftFile(
 ): Promise<{ bytes: Uint8Array; name: string } | null> {
   const basis = isUuid(documentId) ? await loadEditionBasis(db, documentId) : null;
   if (!basis || !canWriteDocument(viewer, basis)) return null;
-  const sheet = sheetOf(
-    { ...basis, number: basis.version + 1, publishedOn: today },
-    basis.paragraphs.map(({ body }) => blocksOf(body, { under: "paragraph" })),
-  );
+  const sheet = paperOf({ ...basis, number: basis.version + 1, publishedOn: today });
   const notice = `Under udarbejdelse, hentet ${formatDay(today)}. Ikke offentliggjort.`;
   const meta = sheet.meta.filter(({ label }) => label !== EDITION_LABEL);
   return { bytes: await wordOf({ ...sheet, notice, meta }), name: `${basis.title}, under udarbejdelse.docx` };

@@ -1,4 +1,4 @@
-import type { PaperFormat, PaperOrder, PaperSectionKind } from "./model";
+import type { PaperOrder, PaperSectionKind } from "./model";
 
 export const sectionLabel: Record<PaperSectionKind, string> = {
   resume: "Resume",
@@ -20,8 +20,6 @@ const USUAL_SECTIONS: readonly PaperSectionKind[] = [
 
 /** For regions that have arranged none of their own. */
 export const USUAL_ORDER: PaperOrder = USUAL_SECTIONS.map((section) => ({ section, heading: sectionLabel[section] }));
-
-export const formatLabel: Record<PaperFormat, string> = { docx: "Word", pdf: "PDF" };
 
 export type PaperRefusal = { code: "NOT_ALL_READ" } | { code: "CHANGED_MEANWHILE" };
 

@@ -16,11 +16,3 @@ export type PaperSectionKind = (typeof PAPER_SECTIONS)[number];
 /** A section in its place. `heading`: what the region calls it. */
 export type OrderedSection = { readonly section: PaperSectionKind; readonly heading: string };
 export type PaperOrder = readonly OrderedSection[];
-
-/** What a paper has besides the screen. */
-export type PaperFormat = "docx" | "pdf";
-
-export const MEDIA_TYPE: Readonly<Record<PaperFormat, string>> = {
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  pdf: "application/pdf",
-};

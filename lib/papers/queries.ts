@@ -2,16 +2,15 @@ import "server-only";
 import { nameOn } from "@/lib/bodies/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
+import type { FileFormat } from "@/lib/kernel/formats";
 import { isUuid } from "@/lib/kernel/ids";
 import type { Sheet } from "@/lib/kernel/sheet";
 import { visibleItem } from "@/lib/meetings/evidence";
-import { digestOf } from "@/lib/platform/digest";
-import { findFile } from "@/lib/platform/files";
+import { formatsOf, frozenFile, isAsFrozen, type Frozen, type FrozenFile } from "@/lib/platform/printing";
 import type { Reader } from "@/lib/platform/readers";
 import { sheetHtml } from "@/lib/platform/sheet-html";
 import { Prisma } from "@/prisma/generated/client";
 import { caseNumberOf, loadBasis, loadListedTexts, readsPapers } from "./evidence";
-import type { PaperFormat } from "./model";
 import { canMakePaper } from "./policy";
 import { suggestion } from "./rules";
 
@@ -23,7 +22,7 @@ export type PaperView = {
   contentHash: string;
   /** What it says, as HTML; null: it is not what was frozen, and is not shown. */
   html: string | null;
-  formats: readonly PaperFormat[];
+  formats: readonly FileFormat[];
 };
 
 export type PaperTexts = { resume: string; account: string; consequences: string };
@@ -120,23 +119,17 @@ async function listPapers({ db }: Reader, itemId: string): Promise<{ id: string;
 }
 
 async function viewOf({ db }: Reader, id: string): Promise<PaperView> {
-  const {
-    content,
-    madeOn,
-    wordHash: _word,
-    pdfHash,
-    ...paper
-  } = await db.paper.findUniqueOrThrow({
+  const { content, madeOn, pdfHash, ...paper } = await db.paper.findUniqueOrThrow({
     where: { id },
-    select: { id: true, number: true, madeOn: true, content: true, contentHash: true, wordHash: true, pdfHash: true },
+    select: { id: true, number: true, madeOn: true, content: true, contentHash: true, pdfHash: true },
   });
-  const isIntact = digestOf(content) === paper.contentHash;
+  const isIntact = isAsFrozen({ content, contentHash: paper.contentHash });
   return {
     ...paper,
     madeOn: fromDate(madeOn),
     // Its hash says that it is what `compose` made.
     html: isIntact ? sheetHtml(JSON.parse(content) as Sheet) : null,
-    formats: isIntact ? ["docx", ...(pdfHash === null ? [] : (["pdf"] as const))] : [],
+    formats: isIntact ? formatsOf({ pdfHash }) : [],
   };
 }
 
@@ -156,42 +149,19 @@ async function makingOf({ db, today }: Reader, viewer: Actor, itemId: string): P
   return { ...suggestion(basis, await loadListedTexts(db, itemId)), consequences: "", expectedVersion: 0 };
 }
 
-export type PaperFile = {
-  hash: string;
-  mediaType: string;
-  bytes: Uint8Array;
-  /** Its bytes, and what the paper says, are what was frozen. */
-  isIntact: boolean;
-  name: string;
-};
-
 /** A paper as Word or PDF. null: there is none that the viewer reads, or it was not made in that format. */
 export async function getPaperFile(
   { db }: Reader,
   viewer: Actor,
-  { id, format }: { id: string; format: PaperFormat },
-): Promise<PaperFile | null> {
-  const [paper] = await db.$queryRaw<
-    {
-      hash: string | null;
-      content: string;
-      contentHash: string;
-      number: number;
-      item: number;
-      heldOn: Date;
-      body: string;
-    }[]
-  >`
-    SELECT CASE WHEN ${format} = 'pdf' THEN p."pdfHash" ELSE p."wordHash" END AS hash, p.content, p."contentHash", p.number,
+  { id, format }: { id: string; format: FileFormat },
+): Promise<FrozenFile | null> {
+  const [paper] = await db.$queryRaw<(Frozen & { number: number; item: number; heldOn: Date; body: string })[]>`
+    SELECT p.content, p."contentHash", p."wordHash", p."pdfHash", p.number,
       it.number AS item, m."heldOn", ${nameOn(Prisma.sql`m."heldOn"`)} AS body
     FROM "Paper" p JOIN "AgendaItem" it ON it.id = p."itemId" JOIN "Meeting" m ON m.id = it."meetingId" JOIN "Body" b ON b.id = m."bodyId"
     WHERE p.id = ${id}::uuid AND ${readsPapers(viewer)}`;
-  const file = paper?.hash ? await findFile(db, paper.hash) : null;
-  if (!paper || !file) return null;
-  const { item, heldOn, body, number } = paper;
-  return {
-    ...file,
-    isIntact: file.isIntact && digestOf(paper.content) === paper.contentHash,
-    name: `Sagsfremstilling ${body} ${fromDate(heldOn)} punkt ${String(item)} nr. ${String(number)}.${format}`,
-  };
+  if (!paper) return null;
+  const { item, heldOn, body, number, ...frozen } = paper;
+  const name = `Sagsfremstilling ${body} ${fromDate(heldOn)} punkt ${String(item)} nr. ${String(number)}`;
+  return frozenFile(db, { ...frozen, name }, format);
 }

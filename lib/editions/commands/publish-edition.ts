@@ -5,23 +5,15 @@ import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { command, type Context } from "@/lib/platform/command";
 import { database } from "@/lib/platform/db";
 import { digestOf } from "@/lib/platform/digest";
-import { asFile, keepFiles, type KeptFile } from "@/lib/platform/files";
-import { blocksOf } from "@/lib/platform/markdown";
-import { pdfOf } from "@/lib/platform/pdf";
-import { sheetDocument } from "@/lib/platform/sheet-html";
-import { MEDIA_TYPE } from "@/lib/papers/model";
-import { wordOf } from "@/lib/platform/word";
+import { hashesOf, keepPrinted, print } from "@/lib/platform/printing";
 import { isNarrower } from "@/lib/strategies/model";
 import type { TextFact } from "@/lib/texts/facts";
-import { digestOfDraft, loadEditionBasis, type EditionBasis } from "../evidence";
+import { digestOfDraft, loadEditionBasis, paperOf, type EditionBasis } from "../evidence";
 import type { EditionFact } from "../facts";
 import type { EditionRefusal } from "../labels";
 import type { EditionContent } from "../model";
-import { sheetOf, wordsOf } from "../rules";
+import { wordsOf } from "../rules";
 import { publishEditionInput } from "../schema";
-
-/** The files of an edition, made before anything is locked. `pdf` null: there is no browser to print it. */
-type Printed = { contentHash: string; word: KeptFile; pdf: KeptFile | null };
 
 /**
  * Publishes a document as it was read, and freezes it as page, Word and, where there is a browser, PDF; with it the drafts
@@ -36,7 +28,8 @@ export const publishEdition = command({
     const basis = await loadEditionBasis(database().now, documentId);
     if (!basis || !canWriteDocument(context.actor, basis)) return null;
     if (basis.version !== expectedVersion || !refused(basis, seen).ok) return null;
-    return print(contentOf(basis, context));
+    const content = contentOf(basis, context);
+    return print(paperOf(content), JSON.stringify(content));
   },
   load: async (tx, { documentId }, _context, printed) => {
     const basis = await loadEditionBasis(tx, documentId);
@@ -59,16 +52,14 @@ export const publishEdition = command({
           documentId,
           number: version + 1,
           content: written(content),
-          contentHash: printed.contentHash,
-          wordHash: printed.word.hash,
-          pdfHash: printed.pdf?.hash ?? null,
+          ...hashesOf(printed),
           words: written(wordsOf(paragraphs)),
         },
       },
       ...textsPublished(basis, context),
     ]);
   },
-  keep: (tx, printed) => keepFiles(tx, printed ? [printed.word, ...(printed.pdf ? [printed.pdf] : [])] : []),
+  keep: keepPrinted,
 });
 
 /** Why it cannot be published as it stands. */
@@ -98,19 +89,6 @@ const contentOf = (basis: EditionBasis, { today }: Context): EditionContent => {
   const { authority, strategy, kind, title, caseNumber, version, paragraphs } = basis;
   return { authority, strategy, kind, title, caseNumber, number: version + 1, publishedOn: today, paragraphs };
 };
-
-async function print(content: EditionContent): Promise<Printed> {
-  const sheet = sheetOf(
-    content,
-    content.paragraphs.map(({ body }) => blocksOf(body, { under: "paragraph" })),
-  );
-  const [word, pdf] = await Promise.all([wordOf(sheet), pdfOf(sheetDocument(sheet))]);
-  return {
-    contentHash: digestOf(JSON.stringify(content)),
-    word: asFile(MEDIA_TYPE.docx, word),
-    pdf: pdf && asFile(MEDIA_TYPE.pdf, pdf),
-  };
-}
 
 /** What stands in a published document is published. */
 const textsPublished = ({ standing, initiatives }: EditionBasis, { today }: Context): TextFact[] =>

@@ -5,23 +5,16 @@ import type { Sheet } from "@/lib/kernel/sheet";
 import { command, type Context } from "@/lib/platform/command";
 import { database, type Tx } from "@/lib/platform/db";
 import { digestOf } from "@/lib/platform/digest";
-import { asFile, keepFiles, type KeptFile } from "@/lib/platform/files";
 import { blocksOf } from "@/lib/platform/markdown";
-import { pdfOf } from "@/lib/platform/pdf";
-import { sheetDocument } from "@/lib/platform/sheet-html";
-import { wordOf } from "@/lib/platform/word";
+import { hashesOf, keepPrinted, print } from "@/lib/platform/printing";
 import { loadBasis, type PaperBasis } from "../evidence";
 import type { PaperFact } from "../facts";
 import type { PaperRefusal } from "../labels";
-import { MEDIA_TYPE } from "../model";
 import { canMakePaper } from "../policy";
 import { compose } from "../rules";
 import { makePaperInput } from "../schema";
 
 type Wish = { itemId: string; expectedVersion: number; resume: string; account: string; consequences: string | null };
-
-/** The files of a paper, made before anything is locked. `pdf` null: there is no browser to print it. */
-type Printed = { contentHash: string; word: KeptFile; pdf: KeptFile | null };
 
 /**
  * Makes a sagsfremstilling of what stands at this moment, and freezes it: as content, as Word and, where there is a browser,
@@ -36,7 +29,8 @@ export const makePaper = command({
     if (!basis || !canMakePaper(context.actor, basis) || !basis.isRead) return null;
     // What somebody else has made meanwhile is refused below; nothing need be printed for that.
     if (basis.version !== wish.expectedVersion) return null;
-    return print(sheetOf(basis, wish, context));
+    const sheet = sheetOf(basis, wish, context);
+    return print(sheet, JSON.stringify(sheet));
   },
   load: async (tx, wish, context, printed) => {
     const basis = await load(tx, wish, context);
@@ -47,7 +41,7 @@ export const makePaper = command({
   decide: (basis, wish, context): Result<PaperFact[], PaperRefusal> => {
     const { printed, version, meeting } = basis;
     if (!basis.isRead) return refuse({ code: "NOT_ALL_READ" });
-    const content = contentOf(sheetOf(basis, wish, context));
+    const content = JSON.stringify(sheetOf(basis, wish, context));
     if (printed?.contentHash !== digestOf(content)) return refuse({ code: "CHANGED_MEANWHILE" });
     const { itemId, resume, account, consequences } = wish;
     return ok<PaperFact[]>([
@@ -62,15 +56,13 @@ export const makePaper = command({
           account: written(account),
           consequences: writtenOrNull(consequences),
           content: written(content),
-          contentHash: printed.contentHash,
-          wordHash: printed.word.hash,
-          pdfHash: printed.pdf?.hash ?? null,
+          ...hashesOf(printed),
           isDemonstration: meeting.isDemonstration,
         },
       },
     ]);
   },
-  keep: (tx, printed) => keepFiles(tx, printed ? [printed.word, ...(printed.pdf ? [printed.pdf] : [])] : []),
+  keep: keepPrinted,
 });
 
 const load = (tx: Tx, { itemId }: Wish, { actor, today }: Context): Promise<PaperBasis | null> =>
@@ -90,14 +82,3 @@ const sheetOf = (basis: PaperBasis, { resume, account, consequences }: Wish, { t
     },
     basis.order,
   );
-
-const contentOf = (sheet: Sheet): string => JSON.stringify(sheet);
-
-async function print(sheet: Sheet): Promise<Printed> {
-  const [word, pdf] = await Promise.all([wordOf(sheet), pdfOf(sheetDocument(sheet))]);
-  return {
-    contentHash: digestOf(contentOf(sheet)),
-    word: asFile(MEDIA_TYPE.docx, word),
-    pdf: pdf && asFile(MEDIA_TYPE.pdf, pdf),
-  };
-}

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { importParagraphs } from "@/lib/documents/commands/import-paragraphs";
 import { publishEdition } from "@/lib/editions/commands/publish-edition";
-import { getDraftFile, getEditionFile, type EditionFile } from "@/lib/editions/queries";
+import { getDraftFile, getEditionFile } from "@/lib/editions/queries";
+import type { FrozenFile } from "@/lib/platform/printing";
 import { readNow } from "@/lib/platform/readers";
 import { done } from "../../support/commands";
 import { aDocument, readAs, toPublish, type StagedDocument } from "../../support/document";
@@ -33,7 +34,7 @@ async function publish(): Promise<Published> {
 const found = (format: "docx" | "pdf", { editionId: id }: Published, role: Role = "politician") =>
   readNow((reader) => getEditionFile(reader, stage().actors[role], { id, format }));
 
-const file = async (format: "docx" | "pdf", of = published): Promise<EditionFile> => {
+const file = async (format: "docx" | "pdf", of = published): Promise<FrozenFile> => {
   const kept = await found(format, of);
   if (!kept) throw new RangeError(`The edition is not there as ${format}`);
   return kept;

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Sheet } from "@/lib/kernel/sheet";
 import { makePaper } from "@/lib/papers/commands/make-paper";
-import { getPaperFile, getPaperPage, type PaperFile } from "@/lib/papers/queries";
+import { getPaperFile, getPaperPage } from "@/lib/papers/queries";
 import { database } from "@/lib/platform/db";
+import type { FrozenFile } from "@/lib/platform/printing";
 import { readNow } from "@/lib/platform/readers";
 import { done } from "../../support/commands";
 import { aDecidingProcess, anItem, aProposal } from "../../support/council";
@@ -22,7 +23,7 @@ const ACCOUNT = [
 
 type Made = { paperId: string; sheet: Sheet; html: string; place: { meetingId: string; number: number } };
 let made: Made;
-const file = async (format: "docx" | "pdf", id = made.paperId): Promise<PaperFile> => {
+const file = async (format: "docx" | "pdf", id = made.paperId): Promise<FrozenFile> => {
   const found = await readNow((reader) => getPaperFile(reader, stage().actors.politician, { id, format }));
   if (!found) throw new RangeError(`The paper is not there as ${format}`);
   return found;

@@ -1,7 +1,7 @@
 import { attachmentNamed } from "@/app/api/kept-file";
 import { notFoundProblem } from "@/app/api/v1/problem";
 import { getDraftFile } from "@/lib/editions/queries";
-import { MEDIA_TYPE } from "@/lib/papers/model";
+import { MEDIA_TYPE } from "@/lib/kernel/formats";
 import { readNow } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
 
