@@ -2,10 +2,7 @@
 
 import type { FormState, Typed } from "@/lib/kernel/form-state";
 import { action, quietAction } from "@/lib/platform/action";
-import { paragraphNamed } from "@/lib/editions/rules";
-import { paragraphsOfMarkdown } from "@/lib/platform/markdown-reading";
 import { currentVisitor } from "@/lib/platform/session";
-import { paragraphsOfWord } from "@/lib/platform/word-reading";
 import { beginDocument } from "./commands/begin-document";
 import { importParagraphs } from "./commands/import-paragraphs";
 import { mergeParagraph } from "./commands/merge-paragraph";
@@ -63,46 +60,38 @@ export async function rewriteParagraphAction(before: FormState, form: FormData):
 export const keepParagraphDraftAction = quietAction(saveParagraphDraft, { explain });
 
 /**
- * Takes what a Word or Markdown file says into a document. The route that takes uploads sends it on here.
+ * Takes a file that somebody sent into a document. The route that takes uploads sends it on here.
+ *
  * @returns where to go on: to what is being written, with what happened or why it did not
  */
 export async function importFile(form: unknown): Promise<string> {
-  const typed = form instanceof FormData ? form : new FormData();
-  const said = (field: string): string => {
-    const value = typed.get(field);
-    return typeof value === "string" ? value : "";
-  };
-  const [documentId, _slug] = [said("documentId"), said("_slug")];
-  const backWith = (what: string): string =>
-    `${documents({ _slug })}/${encodeURIComponent(documentId)}?vis=udkast&${what}`;
+  const sent = form instanceof FormData ? form : new FormData();
+  const [key = "", documentId = "", _slug = ""] = ["key", "documentId", "_slug"].map((field) =>
+    textIn(sent.get(field)),
+  );
+  const back = `${documents({ _slug })}/${encodeURIComponent(documentId)}?vis=udkast&`;
+  const file = sent.get("file");
+  if (!(file instanceof File) || file.size === 0) return `${back}fejl=ingen-fil`;
+  if (file.size > MOST_BYTES) return `${back}fejl=fil-for-stor`;
   const { actor } = await currentVisitor();
-  // To read a file takes its time, which is not anybody's to take.
-  if (actor.personId === null) return backWith("fejl=NOT_FOUND");
-  const found = await paragraphsIn(typed.get("file"));
-  if (!Array.isArray(found)) return backWith(`fejl=${found}`);
-  const paragraphs = found.map(({ anchor, ...words }) => {
-    const named = anchor === null ? null : paragraphNamed(anchor);
-    return { ...words, paragraphId: named?.id ?? null, version: named?.version ?? null };
-  });
-  const outcome = await importParagraphs(actor, { key: said("key"), documentId, paragraphs });
+  const content = Buffer.from(await file.arrayBuffer()).toString("base64");
+  const outcome = await importParagraphs(actor, { key, documentId, file: { name: file.name, content } });
+  return back + saidOf(outcome);
+}
+
+const textIn = (value: FormDataEntryValue | null): string => (typeof value === "string" ? value : "");
+
+/** What the address says of it. */
+function saidOf(outcome: Awaited<ReturnType<typeof importParagraphs>>): string {
   switch (outcome.kind) {
     case "done":
-      return backWith(`besked=fil-indlaest&nr=${String(outcome.answer.position)}`);
+      return `besked=fil-indlaest&nr=${String(outcome.answer.position)}`;
     case "invalid":
-      return backWith("fejl=fil-passer-ikke");
+      return "fejl=FILE_UNREADABLE";
     case "refused": {
       const { refusal } = outcome;
       const labels = "labels" in refusal ? `&afsnit=${encodeURIComponent(refusal.labels.join(","))}` : "";
-      return backWith(`fejl=${refusal.code}${labels}`);
+      return `fejl=${refusal.code}${labels}`;
     }
   }
-}
-
-/** What a file holds, or why it cannot be read. */
-async function paragraphsIn(file: FormDataEntryValue | null) {
-  if (!(file instanceof File) || file.size === 0) return "ingen-fil";
-  if (file.size > MOST_BYTES) return "fil-for-stor";
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  if (/[.](md|markdown|txt)$/i.test(file.name)) return paragraphsOfMarkdown(new TextDecoder().decode(bytes));
-  return (await paragraphsOfWord(bytes)) ?? "fil-ulaeselig";
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/kernel/actor";
+import { levelOf } from "@/lib/kernel/paragraphs";
 import { wordOf, wordOrNull } from "@/lib/kernel/vocabulary";
 import type { Tx } from "@/lib/platform/db";
 import type { DraftPlace } from "@/lib/platform/drafts";
@@ -7,7 +8,7 @@ import { strategyReadInFull, strategyReadInside, visibleStrategy } from "@/lib/s
 import { AUDIENCES, type Audience } from "@/lib/strategies/model";
 import { TEXT_KINDS, type TextKind } from "@/lib/texts/model";
 import { Prisma } from "@/prisma/generated/client";
-import type { Level, Paragraph } from "./model";
+import type { Paragraph } from "./model";
 
 export type LoadedDocument = {
   id: string;
@@ -68,9 +69,6 @@ const paragraphOf = ({ level, textKind, ...row }: ParagraphRow): Paragraph => ({
   level: levelOf(level),
   textKind: wordOrNull(TEXT_KINDS, textKind),
 });
-
-/** The column's CHECK lets no other in. */
-export const levelOf = (level: number): Level => (level === 1 ? 1 : level === 2 ? 2 : 3);
 
 export type LoadedParagraph = LoadedDocument & { documentId: string; paragraph: Paragraph; isStanding: boolean };
 

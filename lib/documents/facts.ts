@@ -1,7 +1,7 @@
 import type { Fact, Written } from "@/lib/kernel/fact";
 import type { Audience } from "@/lib/strategies/model";
 import type { TextKind } from "@/lib/texts/model";
-import type { Level } from "./model";
+import type { Level } from "@/lib/kernel/paragraphs";
 
 type WrittenWords = {
   level: Level;

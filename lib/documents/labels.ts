@@ -38,6 +38,9 @@ export type DocumentRefusal =
   /** In a file, words that are initiatives' texts were changed. */
   | { code: "INITIATIVES_WORDS_IN_FILE"; labels: readonly string[] }
   | { code: "NOTHING_NEW_IN_FILE" }
+  | { code: "FILE_UNREADABLE" }
+  /** It has no paragraphs, more than a document holds, or one that is too long. */
+  | { code: "FILE_DOES_NOT_FIT" }
   | { code: "DRAFT_CHANGED" };
 
 export function explainDocumentRefusal(refusal: DocumentRefusal): string {
@@ -68,6 +71,10 @@ export function explainDocumentRefusal(refusal: DocumentRefusal): string {
       return `Afsnit ${refusal.labels.join(", ")} er initiativernes egne tekster, og filen siger noget andet. Intet er indlæst. Ret dem på initiativernes sider, og indlæs filen igen uden de ændringer.`;
     case "NOTHING_NEW_IN_FILE":
       return "Filen siger det samme, som der allerede står. Der er intet at indlæse.";
+    case "FILE_UNREADABLE":
+      return "Filen kan ikke læses. Gem den som Word (.docx) eller Markdown (.md), og prøv igen.";
+    case "FILE_DOES_NOT_FIT":
+      return `Filen kan ikke indlæses: den har ingen afsnit, flere end ${String(MOST_PARAGRAPHS)}, eller et afsnit på over 20.000 tegn.`;
     case "DRAFT_CHANGED":
       return "En anden har gemt en kladde af det samme. Din tekst står stadig her.";
   }
@@ -76,9 +83,8 @@ export function explainDocumentRefusal(refusal: DocumentRefusal): string {
 const FILE_PROBLEMS: Readonly<Record<string, string>> = {
   "ingen-fil": "Vælg en fil, før du indlæser.",
   "fil-for-stor": "Filen er for stor. Den må højst fylde 5 MB; tag billederne ud.",
-  "fil-ulaeselig": "Filen kan ikke læses. Gem den som Word (.docx) eller Markdown (.md), og prøv igen.",
-  "fil-passer-ikke":
-    "Filen kan ikke indlæses: den har ingen afsnit, flere end 500, eller et afsnit på over 20.000 tegn.",
+  FILE_UNREADABLE: explainDocumentRefusal({ code: "FILE_UNREADABLE" }),
+  FILE_DOES_NOT_FIT: explainDocumentRefusal({ code: "FILE_DOES_NOT_FIT" }),
   NOTHING_NEW_IN_FILE: explainDocumentRefusal({ code: "NOTHING_NEW_IN_FILE" }),
   WORDS_OF_INITIATIVE: explainDocumentRefusal({ code: "WORDS_OF_INITIATIVE" }),
   TOO_MANY_PARAGRAPHS: explainDocumentRefusal({ code: "TOO_MANY_PARAGRAPHS", most: MOST_PARAGRAPHS }),

@@ -1,4 +1,5 @@
 import { chosenIn, chosenValue } from "@/lib/kernel/chosen";
+import type { Level } from "@/lib/kernel/paragraphs";
 import type { TextKind } from "@/lib/texts/model";
 
 export const DESCENTS = ["split", "merged"] as const;
@@ -8,9 +9,6 @@ export type DescentWay = (typeof DESCENTS)[number];
 export const PARAGRAPH_ENDS = ["merged", "removed"] as const;
 /** How a paragraph ended. */
 export type ParagraphEnd = (typeof PARAGRAPH_ENDS)[number];
-
-/** How deep a paragraph stands. */
-export type Level = 1 | 2 | 3;
 
 /** More are no document but a shelf. */
 export const MOST_PARAGRAPHS = 500;

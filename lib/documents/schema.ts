@@ -3,7 +3,7 @@ import * as z from "zod";
 import { fromList, id, key, optional, text, ticked, version, whole } from "@/lib/platform/input";
 import { AUDIENCES } from "@/lib/strategies/model";
 import { TEXT_KINDS } from "@/lib/texts/model";
-import { MOST_PARAGRAPHS, subjectIn } from "./model";
+import { MOST_BYTES, subjectIn } from "./model";
 
 const title = () => text({ what: "Titlen", min: 1, max: 200 });
 const audience = () => z.enum(AUDIENCES, "Vælg, hvem der må læse dokumentet.");
@@ -79,23 +79,17 @@ export const renumberDocumentInput = z.strictObject({
   expectedVersion: version(),
 });
 
-/**
- * `paragraphId` and `version`: which paragraph here it was, and as which version it was read; null: it is new. `level` null:
- * the file does not say.
- */
-export const importParagraphsInput = z.strictObject({
-  key: key(),
-  documentId: id<"Document">(),
-  paragraphs: z
-    .array(
-      z.strictObject({
-        paragraphId: z.nullable(id<"Paragraph">()),
-        version: z.nullable(version()),
-        level: z.nullable(level()),
-        heading: heading(),
-        body: body(),
-      }),
-    )
-    .min(1, "Der er ingen afsnit i filen.")
-    .max(MOST_PARAGRAPHS, `Filen har flere end ${String(MOST_PARAGRAPHS)} afsnit. Del den i flere.`),
-});
+/** A file that somebody sent. */
+const sentFile = () =>
+  z.strictObject({
+    name: text({ what: "Filens navn", max: 255 }),
+    content: z.base64("Filen kunne ikke læses. Vælg den igen.").max(BASE64_LENGTH, "Filen er for stor."),
+  });
+
+/** Of `MOST_BYTES`: four letters for three bytes. */
+const BASE64_LENGTH = 4 * Math.ceil(MOST_BYTES / 3);
+
+export const importParagraphsInput = z.strictObject({ key: key(), documentId: id<"Document">(), file: sentFile() });
+
+/** What a file may say of a paragraph: what a person may write in one. */
+export const foundWords = z.strictObject({ heading: heading(), body: body() });

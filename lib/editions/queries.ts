@@ -6,6 +6,7 @@ import { fromDate, type Day } from "@/lib/kernel/day";
 import type { FileFormat } from "@/lib/kernel/formats";
 import { isUuid } from "@/lib/kernel/ids";
 import { formatDay } from "@/lib/kernel/period";
+import { anchorOf } from "@/lib/kernel/paragraphs";
 import type { Stretch } from "@/lib/kernel/stretch";
 import { wordOf as vocabularyWord } from "@/lib/kernel/vocabulary";
 import { renderMarkdown } from "@/lib/platform/markdown";
@@ -17,7 +18,7 @@ import { AUDIENCES, type Audience } from "@/lib/strategies/model";
 import { DESCENTS, type Descent } from "@/lib/documents/model";
 import { digestOfDraft, loadEditionBasis, paperOf } from "./evidence";
 import type { Depth, EditionContent, ReadParagraph, Shown } from "./model";
-import { anchorOf, compareParagraphs, depthsOf, EDITION_LABEL, saysTheSame, type ParagraphChange } from "./rules";
+import { compareParagraphs, depthsOf, EDITION_LABEL, saysTheSame, type ParagraphChange } from "./rules";
 
 export type ShownParagraph = ReadParagraph & { anchor: string; depth: Depth; html: string };
 export type ShownChange = ParagraphChange & { readonly words: readonly Stretch[] };

@@ -1,23 +1,12 @@
 import type { Descent } from "@/lib/documents/model";
 import { formatDay } from "@/lib/kernel/period";
+import { anchorOf } from "@/lib/kernel/paragraphs";
 import type { Block, Mark, Sheet } from "@/lib/kernel/sheet";
 import type { Depth, EditionContent, ReadParagraph, Shown } from "./model";
 
 /** What an address asks for. null: nothing; undefined: what is none of it. */
 export const shownIn = (text: string): Shown | null | undefined =>
   text === "" ? null : text === "udkast" ? "udkast" : /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
-
-/** A paragraph's name in a file: which one it is, and as which version it was read. Word allows 40 characters. */
-export const anchorOf = ({ id, version }: Pick<ReadParagraph, "id" | "version">): string =>
-  `a${id.replaceAll("-", "")}v${String(version)}`;
-
-const ANCHOR = /^a([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})v(\d{1,9})$/;
-
-/** What `anchorOf` wrote. null: it is none of ours. */
-export function paragraphNamed(anchor: string): { id: string; version: number } | null {
-  const [found, a, b, c, d, e, version] = ANCHOR.exec(anchor) ?? [];
-  return found === undefined ? null : { id: [a, b, c, d, e].join("-"), version: Number(version) };
-}
 
 export const EDITION_LABEL = "Udgave";
 

@@ -6,6 +6,7 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { Block, Span, Words } from "@/lib/kernel/sheet";
+import { markdownTree, textOf, type Mark } from "./markdown-tree";
 
 /** What a person's text may become. No pictures: the pages ask no other host for anything. No ids: a page holds many texts. */
 const ALLOWED: Options = {
@@ -79,18 +80,6 @@ export function renderMarkdown(text: string, { under = USUAL }: { under?: Headin
   return html;
 }
 
-/** The part of Markdown's own tree that is walked here. */
-type Mark = {
-  readonly type: string;
-  readonly value?: string;
-  readonly depth?: number;
-  readonly ordered?: boolean | null;
-  readonly url?: string;
-  readonly children?: readonly Mark[];
-};
-
-const reader = unified().use(remarkParse).use(remarkGfm).freeze();
-
 /**
  * What a person wrote in Markdown, as the blocks of a paper: under one of its sections, headings begin at level 2 and leave
  * none out; under a numbered paragraph all are of level 4. Quotations become paragraphs, lists in lists one list; HTML,
@@ -120,7 +109,7 @@ export function blocksOf(text: string, { under = "section" }: { under?: "section
         return children.flatMap(walk);
     }
   };
-  return walk(reader.parse(text) as Mark);
+  return walk(markdownTree(text));
 }
 
 const itemsOf = ({ children = [] }: Mark): Words[] =>
@@ -135,8 +124,6 @@ function tableOf(rows: readonly Mark[]): Block {
   const [columns = [], ...others] = rows.map(({ children = [] }) => children.map(textOf));
   return { kind: "table", caption: "", columns, rows: others };
 }
-
-const textOf = ({ value, children = [] }: Mark): string => value ?? children.map(textOf).join("");
 
 const SAFE_ADDRESS = /^(https?:|mailto:)/i;
 

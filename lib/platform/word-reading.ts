@@ -5,8 +5,9 @@ import rehypeRemark from "rehype-remark";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
+import { levelOf, paragraphNamed, type FoundParagraph, type Level } from "@/lib/kernel/paragraphs";
 import { unpacksWithin } from "./archives";
-import type { FoundParagraph } from "./markdown-reading";
+import { textOf, withoutNumber } from "./markdown-tree";
 import { NUMBER_END } from "./word";
 
 /** Unpacked, a file may be so many bytes: a small file can hold a great deal of nothing. */
@@ -54,7 +55,7 @@ function paragraphsIn({ children }: Tree): FoundParagraph[] {
   for (const element of elements) {
     const [anchor, level] = [anchorIn(element), headingLevel(element)];
     if (level !== null) {
-      parts.push({ anchor, level, heading: withoutNumber(textOf(element)).trim() || null, nodes: [] });
+      parts.push({ anchor, level, heading: unnumbered(textOf(element)).trim() || null, nodes: [] });
     } else if (anchor !== null) {
       parts.push({ anchor, level: null, heading: null, nodes: [cleared(element)] });
     } else {
@@ -72,26 +73,22 @@ const isTitle = (properties: Node["properties"]): boolean =>
   Array.isArray(properties?.["className"]) && properties["className"].includes("titel");
 
 /** Word puts bookmarks of its own in files, too: `_Toc…`, `_GoBack`. */
-const ANCHOR = /^a[0-9a-f]{32}v\d+$/;
-
-const anchorOf = ({ tagName, properties }: Node): string | null => {
+const ownAnchor = ({ tagName, properties }: Node): string | null => {
   const id = properties?.["id"];
-  return tagName === "a" && typeof id === "string" && ANCHOR.test(id) ? id : null;
+  return tagName === "a" && typeof id === "string" && paragraphNamed(id) !== null ? id : null;
 };
 
 const anchorIn = (node: Node): string | null =>
-  anchorOf(node) ?? node.children?.map(anchorIn).find((found) => found !== null) ?? null;
+  ownAnchor(node) ?? node.children?.map(anchorIn).find((found) => found !== null) ?? null;
 
-function headingLevel({ tagName }: Node): 1 | 2 | 3 | null {
+function headingLevel({ tagName }: Node): Level | null {
   const level = /^h([123])$/.exec(tagName ?? "")?.[1];
-  return level === undefined ? null : level === "1" ? 1 : level === "2" ? 2 : 3;
+  return level === undefined ? null : levelOf(Number(level));
 }
 
-const textOf = ({ value, children = [] }: Node): string => value ?? children.map(textOf).join("");
-
 /** Up to the wide space that we put there; else what looks like a number. */
-const withoutNumber = (text: string): string =>
-  text.includes(NUMBER_END) ? text.slice(text.indexOf(NUMBER_END) + 1) : text.replace(/^\s*\d+(\.\d+)*\.?\s+/, "");
+const unnumbered = (text: string): string =>
+  text.includes(NUMBER_END) ? text.slice(text.indexOf(NUMBER_END) + 1) : withoutNumber(text);
 
 /** A paragraph's first lines without its number, and without our name for it. */
 function cleared(element: Node): Node {
@@ -99,9 +96,9 @@ function cleared(element: Node): Node {
   const walk = (node: Node): Node => {
     if (node.type === "text" && !isCleared) {
       isCleared = node.value?.includes(NUMBER_END) ?? false;
-      return { ...node, value: isCleared ? withoutNumber(node.value ?? "") : (node.value ?? "") };
+      return { ...node, value: isCleared ? unnumbered(node.value ?? "") : (node.value ?? "") };
     }
-    const kept = node.children?.filter((child) => anchorOf(child) === null);
+    const kept = node.children?.filter((child) => ownAnchor(child) === null);
     return kept ? { ...node, children: kept.map(walk) } : node;
   };
   return walk(element);

@@ -9,6 +9,7 @@ import { database } from "@/lib/platform/db";
 import { readNow } from "@/lib/platform/readers";
 import { systemActor } from "@/lib/platform/session";
 import { aKey, done, type Wish } from "./commands";
+import { markdownFile } from "./paragraph-files";
 import { anInitiative, aStrategy, type StagedStrategy } from "./plots";
 import { actorOf, SINCE, type Role, type Stage } from "./stage";
 
@@ -55,10 +56,9 @@ export async function withParagraphs(
 
 /** So many more paragraphs, taken in by the hundred: each write is to be over soon. */
 export async function withMany({ actors }: Stage, documentId: string, count: number): Promise<void> {
-  const one = { paragraphId: null, version: null, level: 1, heading: "Flere", body: "" };
   for (let left = count; left > 0; left -= 100) {
-    const paragraphs = Array.from({ length: Math.min(left, 100) }, () => one);
-    await done(importParagraphs, actors.secretariat, { documentId, paragraphs });
+    const file = markdownFile("# Flere\n\n".repeat(Math.min(left, 100)));
+    await done(importParagraphs, actors.secretariat, { documentId, file });
   }
 }
 

@@ -1,22 +1,21 @@
 import "server-only";
 import { loadEditionBasis } from "@/lib/editions/evidence";
+import { paragraphNamed, type FoundParagraph, type Level, type ParagraphRef } from "@/lib/kernel/paragraphs";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
+import { database } from "@/lib/platform/db";
 import { isReadTheSame } from "@/lib/platform/markdown";
+import { paragraphsOfFile } from "@/lib/platform/paragraph-files";
+import { loadDocument } from "../evidence";
 import type { DocumentFact } from "../facts";
 import type { DocumentRefusal } from "../labels";
-import type { Level, Paragraph, ParagraphWords } from "../model";
+import { MOST_PARAGRAPHS, type Paragraph, type ParagraphWords } from "../model";
 import { canSeeDraft, canWriteDocument } from "../policy";
 import { rewriteParagraph, writeAll, writeParagraph, type Hand } from "../rules";
-import { importParagraphsInput } from "../schema";
+import { foundWords, importParagraphsInput } from "../schema";
 
-type Found = {
-  paragraphId: string | null;
-  version: number | null;
-  level: Level | null;
-  heading: string | null;
-  body: string;
-};
+/** A paragraph in the file. `of`: which of ours it was, and as which version it was read; null: it is new. */
+type Found = Omit<FoundParagraph, "anchor"> & { readonly of: ParagraphRef | null };
 
 /** A paragraph with the words it is read with, also where these are an initiative's. */
 type Known = Paragraph & { read: string };
@@ -25,48 +24,70 @@ type Document = { documentId: string; known: readonly Known[] };
 type Taken = Result<DocumentFact[], DocumentRefusal>;
 
 /**
- * Takes what a file says into a document: a paragraph that it knows is rewritten where the file says something else, a new
- * one is put where it stands in the file, and one that is not in the file stays. A file that knows none comes after what is
- * there. Whole or refused: CHANGED_SINCE_FILE, INITIATIVES_WORDS_IN_FILE, TOO_MANY_PARAGRAPHS, NOTHING_NEW_IN_FILE.
+ * Takes what a Word or Markdown file says into a document: a paragraph that it knows is rewritten where the file says
+ * something else, a new one is put where it stands in the file, and one that is not in the file stays. A file that knows
+ * none comes after what is there. Whole or refused: FILE_UNREADABLE, FILE_DOES_NOT_FIT, CHANGED_SINCE_FILE,
+ * INITIATIVES_WORDS_IN_FILE, TOO_MANY_PARAGRAPHS, NOTHING_NEW_IN_FILE.
  */
 export const importParagraphs = command({
   name: "paragraphs.import",
   input: importParagraphsInput,
   lock: ({ documentId }) => ({ kind: "document", id: documentId }),
-  load: async (tx, { documentId }) => {
+  prepare: async ({ documentId, file }, { actor }) => {
+    const document = await loadDocument(database().now, documentId);
+    if (!document || !canWriteDocument(actor, document)) return null;
+    const found = await paragraphsOfFile(file);
+    return { found: found && found.map(named) };
+  },
+  load: async (tx, { documentId }, _context, prepared) => {
     const basis = await loadEditionBasis(tx, documentId);
     if (!basis) return null;
     const { standing, paragraphs, ownerId } = basis;
     const known = standing.map((paragraph, at): Known => ({ ...paragraph, read: paragraphs[at]?.body ?? "" }));
-    return { version: null, documentId, ownerId, known };
+    return { version: null, documentId, ownerId, known, found: prepared?.found ?? null };
   },
   see: (actor, evidence) => canSeeDraft(actor, evidence),
   allow: (actor, evidence) => canWriteDocument(actor, evidence),
-  decide: (document, { paragraphs }, { mint, today, actor }): Taken => {
-    const { known } = document;
-    const other = paragraphs.flatMap((found) => {
-      const it = known.find(({ id }) => id === found.paragraphId);
-      return it && !saysTheSame(it, found) ? [{ it, found }] : [];
+  decide: ({ found, ...document }, _wish, { mint, today, actor }): Taken => {
+    if (found === null) return refuse({ code: "FILE_UNREADABLE" });
+    if (!fits(found)) return refuse({ code: "FILE_DOES_NOT_FIT" });
+    const other = found.flatMap((words) => {
+      const it = knownAs(document, words);
+      return it && !saysTheSame(it, words) ? [{ it, words }] : [];
     });
-    const stale = other.filter(({ it, found }) => it.version !== found.version);
+    const stale = other.filter(({ it, words }) => it.version !== words.of?.version);
     if (stale.length > 0) return refuse({ code: "CHANGED_SINCE_FILE", labels: stale.map(({ it }) => it.label) });
-    const theirs = other.filter(({ it, found }) => it.textKind !== null && !isReadTheSame(it.read, found.body));
+    const theirs = other.filter(({ it, words }) => it.textKind !== null && !isReadTheSame(it.read, words.body));
     if (theirs.length > 0) {
       return refuse({ code: "INITIATIVES_WORDS_IN_FILE", labels: theirs.map(({ it }) => it.label) });
     }
-    return takeIn(document, paragraphs, { byId: actor.personId, today, mint });
+    return takeIn(document, found, { byId: actor.personId, today, mint });
   },
 });
 
-function takeIn({ documentId, known }: Document, found: readonly Found[], hand: Hand): Taken {
-  if (!found.some((it) => known.some(({ id }) => id === it.paragraphId))) {
+/** What is in it can be written here. */
+const fits = (found: readonly Found[]): boolean =>
+  found.length > 0 &&
+  found.length <= MOST_PARAGRAPHS &&
+  found.every(({ heading, body }) => foundWords.safeParse({ heading, body }).success);
+
+const named = ({ anchor, ...words }: FoundParagraph): Found => ({
+  ...words,
+  of: anchor === null ? null : paragraphNamed(anchor),
+});
+
+const knownAs = ({ known }: Document, { of }: Found): Known | undefined => known.find(({ id }) => id === of?.id);
+
+function takeIn(document: Document, found: readonly Found[], hand: Hand): Taken {
+  const { documentId, known } = document;
+  if (!found.some((words) => knownAs(document, words))) {
     return writeAll({ documentId, standing: known }, asWords(found), hand);
   }
   const facts: DocumentFact[] = [];
   let standing: readonly Paragraph[] = known;
   let before: string | null = null;
   for (const [at, words] of asWords(found).entries()) {
-    const it = known.find(({ id }) => id === found[at]?.paragraphId);
+    const it = known.find(({ id }) => id === found[at]?.of?.id);
     const taken: Taken = it
       ? rewritten(it, words, hand)
       : writeParagraph({ documentId, standing }, { afterId: before, words }, hand);

@@ -6,7 +6,7 @@ import { renumberDocument } from "@/lib/documents/commands/renumber-document";
 import { rewriteParagraph } from "@/lib/documents/commands/rewrite-paragraph";
 import { splitParagraph } from "@/lib/documents/commands/split-paragraph";
 import { writeParagraph } from "@/lib/documents/commands/write-paragraph";
-import type { Level } from "@/lib/documents/model";
+import type { Level } from "@/lib/kernel/paragraphs";
 import { splitPoints } from "@/lib/kernel/splitting";
 import type { Command } from "@/lib/platform/command";
 import { database } from "@/lib/platform/db";

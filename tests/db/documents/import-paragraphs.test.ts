@@ -4,11 +4,11 @@ import { rewriteParagraph } from "@/lib/documents/commands/rewrite-paragraph";
 import { MOST_PARAGRAPHS } from "@/lib/documents/model";
 import { draftText } from "@/lib/texts/commands/draft-text";
 import { getDraftFile } from "@/lib/editions/queries";
-import { paragraphNamed } from "@/lib/editions/rules";
-import { paragraphsOfMarkdown, type FoundParagraph } from "@/lib/platform/markdown-reading";
+import type { FoundParagraph } from "@/lib/kernel/paragraphs";
+import type { SentFile } from "@/lib/platform/paragraph-files";
 import { readNow } from "@/lib/platform/readers";
 import { paragraphsOfWord } from "@/lib/platform/word-reading";
-import { done, factsOf, invalidFieldsOf, refusalOf } from "../../support/commands";
+import { done, factsOf, refusalOf } from "../../support/commands";
 import {
   aComposedDocument,
   aDocument,
@@ -17,22 +17,16 @@ import {
   standingIn,
   withParagraphs,
 } from "../../support/document";
+import { markdownFile, wordFile } from "../../support/paragraph-files";
 import { keepsTheRecipe } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();
 
-/** As the action makes it of what was found in a file. */
-const asWish = (found: readonly FoundParagraph[]) =>
-  found.map(({ anchor, ...words }) => {
-    const named = anchor === null ? null : paragraphNamed(anchor);
-    return { ...words, paragraphId: named?.id ?? null, version: named?.version ?? null };
-  });
-
 /** What a file says that somebody fetches now. */
-async function fetched(documentId: string) {
+async function fetched(documentId: string): Promise<readonly FoundParagraph[]> {
   const file = await readNow((reader) => getDraftFile(reader, stage().actors.secretariat, documentId));
-  return asWish((file && (await paragraphsOfWord(file.bytes))) ?? []);
+  return (file && (await paragraphsOfWord(file.bytes))) ?? [];
 }
 
 const BODIES = [
@@ -50,14 +44,20 @@ async function written() {
   return { documentId, ids, paragraphs: await fetched(documentId) };
 }
 
+const sent = async (documentId: string, paragraphs: readonly FoundParagraph[]) => ({
+  documentId,
+  file: await wordFile(paragraphs),
+});
+
 const changed = <T extends { body: string }>(paragraphs: readonly T[], at: number, body: string): T[] =>
   paragraphs.map((paragraph, index) => (index === at ? { ...paragraph, body } : paragraph));
+
+const THREE = "Forrest.\n\n# 1. Baggrund\n\nOrdene.\n\n## Mål";
 
 keepsTheRecipe(importParagraphs, stage, {
   attempt: async () => {
     const { documentId } = await aDocument(stage());
-    const found = paragraphsOfMarkdown("Forrest.\n\n# 1. Baggrund\n\nOrdene.\n\n## Mål");
-    return { by: stage().actors.secretariat, wish: { documentId, paragraphs: asWish(found) } };
+    return { by: stage().actors.secretariat, wish: { documentId, file: markdownFile(THREE) } };
   },
   leaves: ["paragraph.written", "paragraph.written", "paragraph.written"],
   refuses: ONLY_THE_SECRETARIAT_WRITES,
@@ -66,11 +66,9 @@ keepsTheRecipe(importParagraphs, stage, {
 
 test("a file that knows none of the paragraphs comes after those there are, numbered by their places", async () => {
   const { documentId } = await aDocument(stage());
-  const first = asWish(paragraphsOfMarkdown("Forrest.\n\n# 1. Baggrund\n\nOrdene.\n\n## Mål"));
-  await done(importParagraphs, stage().actors.secretariat, { documentId, paragraphs: first });
+  await done(importParagraphs, stage().actors.secretariat, { documentId, file: markdownFile(THREE) });
 
-  const paragraphs = asWish(paragraphsOfMarkdown("# Bilag"));
-  await done(importParagraphs, stage().actors.secretariat, { documentId, paragraphs });
+  await done(importParagraphs, stage().actors.secretariat, { documentId, file: markdownFile("# Bilag") });
 
   expect(await saidIn(documentId)).toEqual(["1: Forrest.", "2: Baggrund / Ordene.", "2.1: Mål / ", "3: Bilag / "]);
 });
@@ -78,7 +76,7 @@ test("a file that knows none of the paragraphs comes after those there are, numb
 test("an unchanged file says nothing new", async () => {
   const { documentId, paragraphs } = await written();
 
-  const refusal = await refusalOf(importParagraphs, stage().actors.secretariat, { documentId, paragraphs });
+  const refusal = await refusalOf(importParagraphs, stage().actors.secretariat, await sent(documentId, paragraphs));
 
   expect(paragraphs).toHaveLength(3);
   expect(refusal).toEqual({ code: "NOTHING_NEW_IN_FILE" });
@@ -88,7 +86,7 @@ test("a paragraph that was changed in the file is rewritten, and no other", asyn
   const { documentId, ids, paragraphs } = await written();
   const before = await standingIn(documentId);
 
-  const wish = { documentId, paragraphs: changed(paragraphs, 1, "- tæt på\n- hver for sig") };
+  const wish = await sent(documentId, changed(paragraphs, 1, "- tæt på\n- hver for sig"));
   const answer = await done(importParagraphs, stage().actors.secretariat, wish);
 
   expect((await factsOf(answer)).map(({ type, subjectId }) => [type, subjectId])).toEqual([
@@ -102,12 +100,11 @@ test("a paragraph that was changed in the file is rewritten, and no other", asyn
 test("what was added in the file stands where it was added, and what was taken out of it stays", async () => {
   const { documentId, paragraphs } = await written();
   const added = [
-    { paragraphId: null, version: null, level: 2 as const, heading: "Nyt", body: "Nye ord." },
-    { paragraphId: null, version: null, level: 3 as const, heading: "Nyt igen", body: "" },
+    { anchor: null, level: 2 as const, heading: "Nyt", body: "Nye ord." },
+    { anchor: null, level: 3 as const, heading: "Nyt igen", body: "" },
   ];
-  const [first, ...others] = paragraphs;
 
-  const wish = { documentId, paragraphs: [first, ...added, ...others.slice(1)] };
+  const wish = await sent(documentId, [...paragraphs.slice(0, 1), ...added, ...paragraphs.slice(2)]);
   await done(importParagraphs, stage().actors.secretariat, wish);
 
   const said = (await saidIn(documentId)).map((line) => line.slice(line.indexOf(":") + 2));
@@ -121,10 +118,10 @@ test("what was changed here meanwhile is not overwritten; what was changed only 
   await done(rewriteParagraph, secretariat, rewriting);
   const label = (await standingIn(documentId))[1]?.label;
 
-  const both = { documentId, paragraphs: changed(paragraphs, 1, "I filen.") };
+  const both = await sent(documentId, changed(paragraphs, 1, "I filen."));
   expect(await refusalOf(importParagraphs, secretariat, both)).toEqual({ code: "CHANGED_SINCE_FILE", labels: [label] });
 
-  const same = { documentId, paragraphs: changed(paragraphs, 1, "Her.") };
+  const same = await sent(documentId, changed(paragraphs, 1, "Her."));
   expect(await refusalOf(importParagraphs, secretariat, same)).toEqual({ code: "NOTHING_NEW_IN_FILE" });
 });
 
@@ -135,10 +132,10 @@ test("words that are an initiative's own are not taken out of a file", async () 
   const paragraphs = await fetched(documentId);
 
   expect(paragraphs[1]?.body).toBe("Hvordan kommer vi tættere på?");
-  expect(await refusalOf(importParagraphs, secretariat, { documentId, paragraphs })).toEqual({
+  expect(await refusalOf(importParagraphs, secretariat, await sent(documentId, paragraphs))).toEqual({
     code: "NOTHING_NEW_IN_FILE",
   });
-  const other = { documentId, paragraphs: changed(paragraphs, 1, "Noget andet.") };
+  const other = await sent(documentId, changed(paragraphs, 1, "Noget andet."));
   expect(await refusalOf(importParagraphs, secretariat, other)).toEqual({
     code: "INITIATIVES_WORDS_IN_FILE",
     labels: ["1.1"],
@@ -147,16 +144,24 @@ test("words that are an initiative's own are not taken out of a file", async () 
 
 test("a document takes in no more than it holds, and a file says something", async () => {
   const { documentId, paragraphs } = await written();
-  const more = { paragraphId: null, version: null, level: null, heading: null, body: "Flere." };
-  const full = Array.from({ length: MOST_PARAGRAPHS }, () => more);
-  const known = { documentId, paragraphs: [paragraphs[0], ...full.slice(1)] };
+  const more = { anchor: null, level: 1, heading: "Flere", body: "" } as const;
+  const others = Array.from({ length: MOST_PARAGRAPHS - 1 }, () => more);
+  const refused = async (file: SentFile) =>
+    refusalOf(importParagraphs, stage().actors.secretariat, { documentId, file });
 
-  for (const wish of [{ documentId, paragraphs: full }, known]) {
-    const refusal = await refusalOf(importParagraphs, stage().actors.secretariat, wish);
-    expect(refusal).toEqual({ code: "TOO_MANY_PARAGRAPHS", most: MOST_PARAGRAPHS });
-  }
-  for (const invalid of [[], [...full, more]]) {
-    const wish = { documentId, paragraphs: invalid };
-    expect(await invalidFieldsOf(importParagraphs, stage().actors.secretariat, wish)).toEqual(["paragraphs"]);
-  }
+  for (const file of [
+    markdownFile("# Flere\n\n".repeat(MOST_PARAGRAPHS)),
+    await wordFile([...paragraphs.slice(0, 1), ...others]),
+  ])
+    expect(await refused(file)).toEqual({ code: "TOO_MANY_PARAGRAPHS", most: MOST_PARAGRAPHS });
+  for (const text of ["", "# Flere\n\n".repeat(MOST_PARAGRAPHS + 1), "a".repeat(20_001), `# ${"a".repeat(201)}`])
+    expect(await refused(markdownFile(text))).toEqual({ code: "FILE_DOES_NOT_FIT" });
+});
+
+test("what is no Word file is refused; whoever does not write the document is not told even that", async () => {
+  const { documentId } = await aDocument(stage());
+  const wish = { documentId, file: { name: "Notat.docx", content: "AAAA" } };
+
+  expect(await refusalOf(importParagraphs, stage().actors.secretariat, wish)).toEqual({ code: "FILE_UNREADABLE" });
+  expect(await refusalOf(importParagraphs, stage().actors.politician, wish)).toEqual({ code: "NOT_ALLOWED" });
 });

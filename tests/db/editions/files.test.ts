@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { importParagraphs } from "@/lib/documents/commands/import-paragraphs";
+import { renumberDocument } from "@/lib/documents/commands/renumber-document";
+import { writeParagraph } from "@/lib/documents/commands/write-paragraph";
 import { publishEdition } from "@/lib/editions/commands/publish-edition";
 import { getDraftFile, getEditionFile } from "@/lib/editions/queries";
 import type { FrozenFile } from "@/lib/platform/printing";
@@ -25,8 +26,11 @@ let published: Published;
 async function publish(): Promise<Published> {
   const { secretariat } = stage().actors;
   const document = await aDocument(stage(), { title: TITLE });
-  const paragraphs = PARAGRAPHS.map((words) => ({ ...words, paragraphId: null, version: null }));
-  await done(importParagraphs, secretariat, { documentId: document.documentId, paragraphs });
+  const { documentId } = document;
+  let afterId: string | null = null;
+  for (const words of PARAGRAPHS)
+    afterId = (await done(writeParagraph, secretariat, { documentId, afterId, ...words })).subjectId;
+  await done(renumberDocument, secretariat, { documentId, expectedVersion: 1 });
   const { subjectId: editionId } = await done(publishEdition, secretariat, await toPublish(stage(), document));
   return { ...document, editionId };
 }

@@ -59,7 +59,7 @@ export const DOCUMENT_SCREENS: readonly Screen[] = [
   },
   {
     what: "a document into which a file could not be taken",
-    address: under(({ documentId }) => `/${documentId}?vis=udkast&fejl=fil-ulaeselig`),
+    address: under(({ documentId }) => `/${documentId}?vis=udkast&fejl=FILE_UNREADABLE`),
     email: SECRETARIAT,
   },
   {

@@ -16,6 +16,8 @@ const REFUSALS: { readonly [Code in DocumentRefusal["code"]]: Extract<DocumentRe
   CHANGED_SINCE_FILE: { code: "CHANGED_SINCE_FILE", labels: ["4 a", "5"] },
   INITIATIVES_WORDS_IN_FILE: { code: "INITIATIVES_WORDS_IN_FILE", labels: ["1.1"] },
   NOTHING_NEW_IN_FILE: { code: "NOTHING_NEW_IN_FILE" },
+  FILE_UNREADABLE: { code: "FILE_UNREADABLE" },
+  FILE_DOES_NOT_FIT: { code: "FILE_DOES_NOT_FIT" },
   DRAFT_CHANGED: { code: "DRAFT_CHANGED" },
 };
 
@@ -32,7 +34,7 @@ test("why a file was not taken in is told, whatever the address says", () => {
   expect(explainFileProblem("INITIATIVES_WORDS_IN_FILE", ["1.1"])).toBe(
     explainDocumentRefusal(REFUSALS.INITIATIVES_WORDS_IN_FILE),
   );
-  for (const code of ["ingen-fil", "fil-for-stor", "fil-ulaeselig", "NOTHING_NEW_IN_FILE", "BUSY", "toString"])
+  for (const code of ["ingen-fil", "fil-for-stor", "FILE_UNREADABLE", "NOTHING_NEW_IN_FILE", "BUSY", "toString"])
     expect(explainFileProblem(code, [])).toMatch(/^[A-ZÆØÅ][^_]+\.$/);
 });
 

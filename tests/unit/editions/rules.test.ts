@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Descent } from "@/lib/documents/model";
 import type { ReadParagraph } from "@/lib/editions/model";
-import { anchorOf, compareParagraphs, depthsOf, paragraphNamed, shownIn } from "@/lib/editions/rules";
+import { compareParagraphs, depthsOf, shownIn } from "@/lib/editions/rules";
+import { anchorOf, paragraphNamed } from "@/lib/kernel/paragraphs";
 
 const paragraph = (id: string, given: Partial<ReadParagraph> = {}): ReadParagraph => ({
   ...{ id, label: id, level: 1, heading: null, body: `Ord i ${id}.`, trackId: null, initiativeId: null, textId: null },

@@ -1,7 +1,8 @@
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anchorOf, sheetOf } from "@/lib/editions/rules";
+import { sheetOf } from "@/lib/editions/rules";
+import { anchorOf } from "@/lib/kernel/paragraphs";
 import type { EditionContent, ReadParagraph } from "@/lib/editions/model";
 import { day } from "@/lib/kernel/day";
 import { blocksOf, isReadTheSame } from "@/lib/platform/markdown";
