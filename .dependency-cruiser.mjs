@@ -77,7 +77,17 @@ export default {
       PRISMA,
       EVIDENCE,
       "^lib/$1/schema[.]ts$",
-      platform("command", "db", "digest", "drafts", "markdown", "paragraph-files", "printing", "validity"),
+      platform(
+        "command",
+        "db",
+        "digest",
+        "draft-command",
+        "drafts",
+        "markdown",
+        "paragraph-files",
+        "printing",
+        "validity",
+      ),
     ]),
     // Signing in is no command: its action reads the form by the schema itself.
     only("actions-are-bridges", `${MODULES}/actions[.]ts$`, [

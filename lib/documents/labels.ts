@@ -1,4 +1,4 @@
-import { MOST_PARAGRAPHS } from "./model";
+import { MOST_PARAGRAPHS, type Paragraph } from "./model";
 import type { Audience } from "@/lib/strategies/model";
 import { textKindLabel } from "@/lib/texts/labels";
 import { TEXT_KINDS } from "@/lib/texts/model";
@@ -79,6 +79,19 @@ export function explainDocumentRefusal(refusal: DocumentRefusal): string {
       return "En anden har gemt en kladde af det samme. Din tekst står stadig her.";
   }
 }
+
+/** So much of a paragraph tells it from the others in a list. */
+const EXCERPT = 70;
+
+/** A text's first words, on one line. */
+export function excerpt(text: string): string {
+  const line = text.trim().replaceAll(/\s+/g, " ");
+  return line.length <= EXCERPT ? line : `${line.slice(0, EXCERPT).trimEnd()} …`;
+}
+
+/** A paragraph in a list to choose from. */
+export const paragraphLabel = ({ label, heading, body }: Pick<Paragraph, "label" | "heading" | "body">): string =>
+  `${label} ${excerpt(heading ?? body)}`;
 
 const FILE_PROBLEMS: Readonly<Record<string, string>> = {
   "ingen-fil": "Vælg en fil, før du indlæser.",

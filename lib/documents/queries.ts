@@ -13,6 +13,7 @@ import { visibleStrategy } from "@/lib/strategies/evidence";
 import { AUDIENCES, isSlug, type Audience } from "@/lib/strategies/model";
 import { Prisma } from "@/prisma/generated/client";
 import { draftPlace, loadParagraph, seesDrafts, seesEditions } from "./evidence";
+import { excerpt, paragraphLabel } from "./labels";
 import { subjectValue, type Paragraph } from "./model";
 import { canSeeDraft, canWriteDocument } from "./policy";
 
@@ -180,16 +181,6 @@ const subjectsOf = ({ id, number, title, initiatives }: TrackRow): Choice[] => [
   })),
 ];
 
-const EXCERPT = 70;
-
-const excerpt = (text: string): string => {
-  const line = text.trim().replaceAll(/\s+/g, " ");
-  return line.length <= EXCERPT ? line : `${line.slice(0, EXCERPT).trimEnd()} …`;
-};
-
-const named = ({ id, label, heading, body }: Paragraph): Choice => ({
-  value: id,
-  label: `${label} ${excerpt(heading ?? body)}`,
-});
+const named = (paragraph: Paragraph): Choice => ({ value: paragraph.id, label: paragraphLabel(paragraph) });
 
 const choiceOf = (paragraph: Paragraph | undefined): Choice | null => (paragraph ? named(paragraph) : null);

@@ -15,7 +15,7 @@ import { DemoNotice } from "@/components/ui/demo-notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
-import { documentAudienceLabel, explainFileProblem, labelsIn } from "@/lib/documents/labels";
+import { documentAudienceLabel, explainFileProblem, labelsIn, paragraphLabel } from "@/lib/documents/labels";
 import { shownLabel } from "@/lib/editions/labels";
 import { getDocumentPage, type DocumentPage } from "@/lib/editions/queries";
 import { shownIn } from "@/lib/editions/rules";
@@ -141,10 +141,7 @@ function Writing({ page }: { page: DocumentPage }) {
   const { document, strategy, paragraphs, writing } = page;
   if (!writing) return null;
   const key = formKeyOf();
-  const places = (paragraphs ?? []).map(({ id, label, heading, body }) => ({
-    value: id,
-    label: `${label} ${(heading ?? body).slice(0, PLACE)}`,
-  }));
+  const places = (paragraphs ?? []).map((paragraph) => ({ value: paragraph.id, label: paragraphLabel(paragraph) }));
   return (
     <>
       <Section id="skriv" title="Skriv" isScreenOnly>
@@ -172,6 +169,3 @@ const leadOf = ({ document, writing }: DocumentPage): string =>
   writing?.isPublished
     ? "Der er ikke skrevet noget siden den seneste udgave."
     : `Udgaven fryses, som den står her, og læses af: ${documentAudienceLabel[document.audience]}.`;
-
-/** So much of a paragraph tells it from the others in a list. */
-const PLACE = 60;
