@@ -22,14 +22,6 @@ async function beginsADebatpapir(secretariat: Colleague, title: string): Promise
   await secretariat.isTold("Dokumentet er begyndt.");
 }
 
-async function downloads({ main, page }: Colleague, link: string): Promise<{ name: string; path: string }> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    main.getByRole("link", { name: link }).first().click(),
-  ]);
-  return { name: download.suggestedFilename(), path: await download.path() };
-}
-
 async function uploads({ main }: Colleague, markdown: string): Promise<void> {
   const file = { name: "afsnit.md", mimeType: "text/markdown", buffer: Buffer.from(markdown) };
   await main.getByLabel("Word- eller Markdown-fil").setInputFiles(file);
@@ -95,10 +87,10 @@ test("the secretariat writes a debatpapir out of its initiatives, and the partne
   await partner.follows("Et papir til debat");
   await partner.sees(SECOND);
   await partner.doesNotSee("Skriv videre");
-  const word = await downloads(partner, "Hent som Word");
+  const word = await partner.downloads("Hent som Word");
   expect(word.name).toBe("Et papir til debat, udgave 1.docx");
   expect(unzipped(readFileSync(word.path), "word/document.xml")).toContain(SECOND);
-  const pdf = await downloads(partner, "Hent som PDF");
+  const pdf = await partner.downloads("Hent som PDF");
   expect(readFileSync(pdf.path).subarray(0, 5).toString()).toBe("%PDF-");
 });
 
@@ -108,7 +100,7 @@ test("a document goes out to Word and a file comes in, and the comparison tells 
   const { secretariat, document } = await atAParagraph(people);
   await secretariat.opens(`${document}?vis=udkast`);
   await secretariat.unfolds("Hent som Word");
-  const word = await downloads(secretariat, "Hent det, der er under udarbejdelse");
+  const word = await secretariat.downloads("Hent det, der er under udarbejdelse");
   expect(word.name).toBe("Debatpapir om det nære, under udarbejdelse.docx");
   await uploads(secretariat, "# Økonomi\n\nMidlerne findes i **puljen**.\n");
   await secretariat.isTold("Filen er indlæst.");

@@ -54,6 +54,15 @@ export class Person {
     await this.page.waitForLoadState();
   }
 
+  /** Where a link leads to a file: its name, and where it was put. */
+  async downloads(link: string): Promise<{ name: string; path: string }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent("download"),
+      this.main.getByRole("link", { name: link }).first().click(),
+    ]);
+    return { name: download.suggestedFilename(), path: await download.path() };
+  }
+
   async presses(button: string | RegExp): Promise<void> {
     await this.main.getByRole("button", { name: button }).click();
   }

@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { MEDIA_TYPE } from "@/lib/kernel/formats";
+import { unzipped } from "../../support/paper";
 import { formWith, type FoundForm } from "./forms";
 
 /** Where the application under test is reached. */
 export const ORIGIN = process.env.E2E_ORIGIN ?? "http://localhost:3000";
 
+/** `html`: of a Word file, its text as it lies packed in it. */
 export type Page = { readonly status: number; readonly html: string; readonly headers: Headers };
 
 /** What an action answered: its own words, or that it is done and leads on. */
@@ -39,7 +42,7 @@ export function visitor(cookie = "", origin = ORIGIN): Visitor {
       ...init,
       headers: { ...(cookie === "" ? {} : { cookie }), ...init.headers },
     });
-    return { status: answer.status, html: await answer.text(), headers: answer.headers };
+    return { status: answer.status, html: await writtenIn(answer), headers: answer.headers };
   };
   const sends: Visitor["sends"] = (actionId, body, headers = {}, path = "/privatliv") =>
     ask(path, { method: "POST", body, headers: { origin, "next-action": actionId, ...headers } });
@@ -53,6 +56,11 @@ export function visitor(cookie = "", origin = ORIGIN): Visitor {
     calls: async (actionId, fields, path) => answerOf(await sends(actionId, argumentsOf(fields), {}, path)),
   };
 }
+
+const writtenIn = async (answer: Response): Promise<string> =>
+  answer.ok && answer.headers.get("content-type") === MEDIA_TYPE.docx
+    ? unzipped(new Uint8Array(await answer.arrayBuffer()), "word/document.xml")
+    : answer.text();
 
 function bodyOf({ hidden }: FoundForm, fields: Fields): FormData {
   const body = new FormData();
