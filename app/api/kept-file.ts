@@ -1,7 +1,7 @@
 import { badMomentProblem, notFoundProblem, problem } from "@/app/api/v1/problem";
 import { momentAt } from "@/app/moment";
 import type { Actor } from "@/lib/kernel/actor";
-import type { FileFormat } from "@/lib/kernel/formats";
+import { MEDIA_TYPE, type FileFormat } from "@/lib/kernel/formats";
 import { isUuid } from "@/lib/kernel/ids";
 import { log } from "@/lib/platform/log";
 import type { FrozenFile } from "@/lib/platform/printing";
@@ -42,8 +42,18 @@ function askedIn(file: string): AskedFile | null {
   return format === "docx" || format === "pdf" ? { id, format } : null;
 }
 
+/** A Word file that is made when it is asked for, and not kept. */
+export const madeFileAnswer = ({ bytes, name }: { bytes: Uint8Array; name: string }): Response =>
+  new Response(new Uint8Array(bytes), {
+    headers: {
+      "Content-Type": MEDIA_TYPE.docx,
+      "Content-Disposition": attachmentNamed(name),
+      "Cache-Control": "private, no-store",
+    },
+  });
+
 /** How a file is called in a header. */
-export const attachmentNamed = (name: string): string =>
+const attachmentNamed = (name: string): string =>
   `attachment; filename="${plain(name)}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 
 /** Asked for again each time, since rights can end; what has not changed is not sent again. */

@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";
 import { Select, type Option } from "@/components/ui/select";
+import { MEETING_LABELS } from "@/lib/comparisons/labels";
 
 export type ChooseMomentsProps = {
   action: string;
@@ -20,7 +21,13 @@ export function ChooseMoments({ action, meetings, from, fromDay, until }: Choose
     <form method="get" action={action} className="mb-8 flex flex-wrap items-end gap-4 print:hidden">
       {meetings.length > 0 && (
         <div className="w-full max-w-md">
-          <Select name="fra" label="Siden mødet" placeholder="Vælg et møde" defaultValue={from} options={meetings} />
+          <Select
+            name="fra"
+            label={MEETING_LABELS.since}
+            placeholder="Vælg et møde"
+            defaultValue={from}
+            options={meetings}
+          />
         </div>
       )}
       <div className="w-full max-w-52">
@@ -32,7 +39,7 @@ export function ChooseMoments({ action, meetings, from, fromDay, until }: Choose
       </div>
       {meetings.length > 0 && (
         <div className="w-full max-w-md">
-          <Select name="pr" label="Frem til" placeholder="Nu" defaultValue={until} options={meetings} />
+          <Select name="pr" label={MEETING_LABELS.until} placeholder="Nu" defaultValue={until} options={meetings} />
         </div>
       )}
       <Button kind="secondary">Sammenlign</Button>

@@ -1,10 +1,41 @@
 import { outcomeLabel } from "@/lib/decisions/labels";
-import { formatDay } from "@/lib/kernel/period";
+import { formatDay, formatInstant } from "@/lib/kernel/period";
 import type { Day } from "@/lib/kernel/day";
+import { momentOfMeeting } from "@/lib/moments/labels";
 import { describeStatus, statusWordLabel } from "@/lib/status/labels";
 import { textKindLabel } from "@/lib/texts/labels";
-import type { Difference } from "./model";
-import type { Tally } from "./rules";
+import type { Difference, Occasion, Tally } from "./model";
+
+/** What is compared, as the page is called and the file. */
+export const comparisonTitle = (strategy: string): string => `Siden sidst: ${strategy}`;
+
+/** What the choice of either meeting is called. */
+export const MEETING_LABELS = { since: "Siden mødet", until: "Frem til" } as const;
+
+/** Which two moments are held against each other. `until` null: now; `meeting`: the one that is looked back to. */
+export const describeMoments = ({
+  since,
+  until,
+  meeting,
+}: {
+  since: Date;
+  until: Date | null;
+  meeting: Occasion | null;
+}): string =>
+  [
+    `Fra ${formatInstant(since)} til ${until === null ? "nu" : formatInstant(until)}.`,
+    ...(meeting ? [momentOfMeeting(meeting)] : []),
+  ].join(" ");
+
+export const BACKWARDS = {
+  title: "Der er intet at sammenligne",
+  detail: "Det første tidspunkt skal ligge før det andet.",
+} as const;
+
+export const nothingChanged = (since: Date): { title: string; detail: string } => ({
+  title: `Intet er ændret siden ${formatInstant(since)}`,
+  detail: "Ingen af de initiativer, du kan se i strategien, står anderledes, end de gjorde.",
+});
 
 /** One difference in one line: "Status faldt fra i gang til forsinket". */
 export function describeDifference(difference: Difference): string {
@@ -88,3 +119,14 @@ export function describeTally(counts: Tally): string {
   });
   return words.length === 0 ? "" : `${words.join(", ")}.`;
 }
+
+/** "2 initiativer er ændret: 1 nyt, 1 faldet i status." */
+export const describeChanged = ({ count, tally }: { count: number; tally: Tally }): string =>
+  `${count === 1 ? "1 initiativ er ændret" : `${String(count)} initiativer er ændret`}: ${describeTally(tally)}`;
+
+/** What stands over a text that is told of in a file; on screen it is unfolded. */
+export const textHeading = (isNew: boolean): string => (isNew ? "Teksten:" : "Ændret i teksten:");
+
+/** Said in words too, so that it can be told by whoever hears the file and on a print without colour. */
+export const describeStretch = (is: "added" | "removed", text: string): string =>
+  is === "added" ? `[tilføjet: ${text}]` : `[fjernet: ${text}]`;

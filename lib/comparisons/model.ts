@@ -1,5 +1,6 @@
 import type { Outcome } from "@/lib/decisions/model";
 import type { Day } from "@/lib/kernel/day";
+import type { Stretch } from "@/lib/kernel/stretch";
 import type { StatusWord } from "@/lib/status/model";
 import type { StatusOnDay } from "@/lib/status/rules";
 import type { TextKind } from "@/lib/texts/model";
@@ -54,6 +55,9 @@ export type Difference =
   | { kind: "back"; of: "status"; through: readonly StatusWord[] }
   | { kind: "back"; of: "phase"; through: readonly string[] };
 
+/** How many initiatives have which kind of difference, the weightiest first; a status counts as better or worse. */
+export type Tally = { kind: Difference["kind"] | "better"; count: number }[];
+
 /** An initiative with what is different of it, the weightiest first. */
 export type ChangedInitiative = {
   id: string;
@@ -63,4 +67,20 @@ export type ChangedInitiative = {
   wasThere: boolean;
   isThere: boolean;
   differences: readonly Difference[];
+};
+
+/** A meeting whose moment is one of the two. `isAgenda`: the moment is when its agenda was sent. */
+export type Occasion = { body: string; heldOn: Day; isAgenda: boolean };
+
+/** All that siden sidst tells of two moments. */
+export type Comparison = {
+  strategy: { title: string; owner: string; caseNumber: string | null };
+  since: Date;
+  until: Date;
+  /** Whose agendas were looked back and forward to; null: a day's end or an instant was. */
+  sinceMeeting: Occasion | null;
+  untilMeeting: Occasion | null;
+  changed: readonly ChangedInitiative[];
+  /** What became of the texts that are told of, by id. */
+  texts: ReadonlyMap<string, readonly Stretch[]>;
 };

@@ -1,7 +1,20 @@
 import { daysBetween, type Day } from "@/lib/kernel/day";
+import { heading, list, paragraph, type Block, type Sheet, type Span } from "@/lib/kernel/sheet";
+import type { Stretch } from "@/lib/kernel/stretch";
+import { meetingName } from "@/lib/moments/labels";
 import type { CountedStatus } from "@/lib/status/model";
 import { countedAs } from "@/lib/status/rules";
-import type { ChangedInitiative, Difference, Meanwhile, Snapshot, Standing } from "./model";
+import {
+  comparisonTitle,
+  describeChanged,
+  describeDifference,
+  describeMoments,
+  describeStretch,
+  MEETING_LABELS,
+  nothingChanged,
+  textHeading,
+} from "./labels";
+import type { ChangedInitiative, Comparison, Difference, Meanwhile, Snapshot, Standing, Tally } from "./model";
 
 /** From what is furthest from done to what is done: a status further to the left is worse. */
 const FROM_WORST: readonly CountedStatus[] = [
@@ -133,9 +146,6 @@ function* thereAndBack(before: Standing, after: Standing, meanwhile: Meanwhile |
     yield { kind: "back", of: "phase", through: [...new Set(phases)] };
 }
 
-/** How many initiatives have which kind of difference, the weightiest first; a status counts as better or worse. */
-export type Tally = { kind: Difference["kind"] | "better"; count: number }[];
-
 export function tally(changed: readonly ChangedInitiative[]): Tally {
   const nameOf = (difference: Difference): Tally[number]["kind"] =>
     difference.kind === "status" && !difference.isWorse ? "better" : difference.kind;
@@ -162,3 +172,69 @@ export const textsIn = (changed: readonly ChangedInitiative[]): readonly TextPai
       difference.kind === "text" ? [{ id: difference.text.id, beforeId: difference.beforeId }] : [],
     ),
   );
+
+/** What the page tells, all of it, as a paper: the same lines in the same order. */
+export function comparisonSheet(comparison: Comparison): Sheet {
+  const { strategy, since, until, sinceMeeting, untilMeeting } = comparison;
+  return {
+    title: comparisonTitle(strategy.title),
+    authority: strategy.owner,
+    caseNumber: strategy.caseNumber,
+    notice: describeMoments({ since, until, meeting: sinceMeeting }),
+    meta: [
+      { label: "Strategi", value: strategy.title },
+      ...(strategy.caseNumber === null ? [] : [{ label: "Sagsnummer", value: strategy.caseNumber }]),
+      ...(sinceMeeting ? [{ label: MEETING_LABELS.since, value: meetingName(sinceMeeting) }] : []),
+      ...(untilMeeting ? [{ label: MEETING_LABELS.until, value: meetingName(untilMeeting) }] : []),
+    ],
+    blocks: blocksOf(comparison),
+  };
+}
+
+function blocksOf({ changed, texts, since }: Comparison): Block[] {
+  if (changed.length === 0) {
+    const { title, detail } = nothingChanged(since);
+    return [paragraph(`${title}. ${detail}`)];
+  }
+  return [
+    paragraph(describeChanged({ count: changed.length, tally: tally(changed) })),
+    ...changed.flatMap(({ number, title, differences }) => [
+      heading(1, `${number} ${title}`),
+      ...differences.flatMap((difference) => [list([describeDifference(difference)]), ...wordsOf(difference, texts)]),
+    ]),
+  ];
+}
+
+/** What became of a text, under the line that tells of it. */
+function wordsOf(difference: Difference, texts: Comparison["texts"]): Block[] {
+  if (difference.kind !== "text") return [];
+  const stretches = texts.get(difference.text.id);
+  if (!stretches) return [];
+  const head: Span = { text: textHeading(difference.beforeId === null), isEmphasised: true };
+  return [{ kind: "paragraph", words: [head] }, ...paragraphsOf(stretches)];
+}
+
+const EMPTY_LINE = /\n[^\S\n]*\n\s*/u;
+
+function paragraphsOf(stretches: readonly Stretch[]): Block[] {
+  const paragraphs: Span[][] = [[]];
+  for (const { text, is } of stretches)
+    for (const [at, part] of text.split(EMPTY_LINE).entries()) {
+      if (at > 0) paragraphs.push([]);
+      paragraphs.at(-1)?.push(...spansOf({ text: part, is }));
+    }
+  return paragraphs
+    .filter((words) => words.some(({ text }) => text.trim() !== ""))
+    .map((words) => ({ kind: "paragraph", words }));
+}
+
+/** The blanks around what came or went stand outside its mark. */
+function spansOf({ text, is }: Stretch): Span[] {
+  if (text === "" || is === "kept") return text === "" ? [] : [{ text }];
+  const words = text.trim();
+  if (words === "") return is === "added" ? [{ text }] : [];
+  const [before = "", after = ""] = text.split(words);
+  const look = is === "added" ? { isStrong: true as const } : { isEmphasised: true as const };
+  const around = (blank: string): Span[] => (blank === "" ? [] : [{ text: blank }]);
+  return [...around(before), { text: describeStretch(is, words), ...look }, ...around(after)];
+}

@@ -8,11 +8,11 @@ export const problem = (status: number, { title, detail }: { title: string; deta
 export const notFoundProblem = (): Response =>
   problem(404, { title: "Findes ikke", detail: "Det findes ikke, eller du har ikke adgang til det." });
 
-export const badMomentProblem = (): Response =>
+/** @param fields the fields of the address that name a moment */
+export const badMomentProblem = (fields = "pr"): Response =>
   problem(400, {
     title: "Ugyldigt tidspunkt",
-    detail:
-      "pr er en dag (2026-11-21) eller et tidspunkt med tidszone (2026-11-21T12:00:00Z), der ikke ligger i fremtiden.",
+    detail: `${fields} er en dag (2026-11-21) eller et tidspunkt med tidszone (2026-11-21T12:00:00Z), der ikke ligger i fremtiden.`,
   });
 
 /** @param names the fields of the address that have a value which is none of theirs */

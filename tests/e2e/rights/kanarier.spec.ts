@@ -92,6 +92,17 @@ test("a letter tells of the internal initiative only to those who see it", async
   expect(sorted(new Set(told))).toEqual(["internalTitle to politiker@midt.example"]);
 });
 
+test("the Word file of what is new tells of the internal initiative only to those who see it", async () => {
+  const { told, for: readers } = CANARIES.internalTitle;
+  for (const [person, who] of people) {
+    const { status, html } = await who.gets(`/api/comparisons/${CANARY_STRATEGY}.docx?fradag=2010-01-01`);
+
+    expect(status, person).toBe(200);
+    expect(html, person).toContain("En fugl i det fri");
+    expect(html.includes(told), person).toBe(readers.some((name) => name === person));
+  }
+});
+
 const listed = z.object({ total: z.number(), initiatives: z.array(z.object({ title: z.string() })) });
 
 test("counts tell of the internal initiative only to those who see it", async () => {

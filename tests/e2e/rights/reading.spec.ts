@@ -86,9 +86,15 @@ const seenBy = (person: string, slug: string): readonly string[] =>
     )
     .map(({ title }) => title);
 
-/** The pages of a strategy; those of the first name each initiative. */
-const NAMING = ["/spor/1", "/siden-sidst?fradag=2010-01-01"];
-const UNDER_A_STRATEGY = [...NAMING, "/proces", "/tidslinje", "/dokumenter", ""];
+/** The addresses of a strategy; those of the first name each initiative. */
+const NAMING = [
+  ...["/strategier/SLUG/spor/1", "/strategier/SLUG/siden-sidst?fradag=2010-01-01"],
+  "/api/comparisons/SLUG.docx?fradag=2010-01-01",
+];
+const OF_A_STRATEGY = [
+  ...NAMING,
+  ...["/proces", "/tidslinje", "/dokumenter", ""].map((under) => `/strategier/SLUG${under}`),
+];
 
 test.describe("a strategy", () => {
   for (const person of matrix.people) {
@@ -102,7 +108,7 @@ test.describe("a strategy", () => {
         const api = await who.gets(`/api/v1/strategies/${slug}`);
         const trail = await who.gets(`/api/v1/strategies/${slug}/trail`);
         const pages = [];
-        for (const under of UNDER_A_STRATEGY) pages.push(await who.gets(`/strategier/${slug}${under}`));
+        for (const address of OF_A_STRATEGY) pages.push(await who.gets(address.replace("SLUG", slug)));
         const told = pages.map(({ html }) => wordsOf(html));
         const expected = isSeen ? titles : [];
 
@@ -118,8 +124,7 @@ test.describe("a strategy", () => {
   }
 
   test("that is closed to somebody answers like one that does not exist", async () => {
-    const pages = UNDER_A_STRATEGY.map((under) => `/strategier/SLUG${under}`);
-    for (const path of [...pages, "/api/v1/strategies/SLUG", "/api/v1/strategies/SLUG/trail"]) {
+    for (const path of [...OF_A_STRATEGY, "/api/v1/strategies/SLUG", "/api/v1/strategies/SLUG/trail"]) {
       const foreign = await personOf("strategi@midt").gets(path.replace("SLUG", "rettigheder-syd-lukket"));
       const madeUp = await personOf("strategi@midt").gets(path.replace("SLUG", "findes-ikke"));
 

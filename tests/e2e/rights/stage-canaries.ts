@@ -159,6 +159,7 @@ async function addresses(): Promise<readonly string[]> {
       `/strategier/${slug}/siden-sidst?fradag=2010-01-01`,
       `/strategier/${slug}/tidslinje`,
       `/strategier/${slug}/dokumenter`,
+      `/api/comparisons/${slug}.docx?fradag=2010-01-01`,
       `/api/v1/strategies/${slug}`,
       `/api/v1/strategies/${slug}/trail`,
     ]),

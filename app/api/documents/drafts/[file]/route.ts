@@ -1,7 +1,6 @@
-import { attachmentNamed } from "@/app/api/kept-file";
+import { madeFileAnswer } from "@/app/api/kept-file";
 import { notFoundProblem } from "@/app/api/v1/problem";
 import { getDraftFile } from "@/lib/editions/queries";
-import { MEDIA_TYPE } from "@/lib/kernel/formats";
 import { readNow } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
 
@@ -11,12 +10,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
   const { actor } = await currentVisitor();
   const isAsked = format === "docx" && more.length === 0;
   const file = isAsked ? await readNow((reader) => getDraftFile(reader, actor, documentId)) : null;
-  if (!file) return notFoundProblem();
-  return new Response(new Uint8Array(file.bytes), {
-    headers: {
-      "Content-Type": MEDIA_TYPE.docx,
-      "Content-Disposition": attachmentNamed(file.name),
-      "Cache-Control": "private, no-store",
-    },
-  });
+  return file ? madeFileAnswer(file) : notFoundProblem();
 }
