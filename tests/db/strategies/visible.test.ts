@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { enterProcess } from "@/lib/initiatives/commands/enter-process";
 import {
@@ -14,7 +13,7 @@ import {
   readsInitiativeInside,
   type InitiativeSubject,
 } from "@/lib/initiatives/policy";
-import { BODY_KINDS, isLeadOf, SEAT_ROLES, type Actor } from "@/lib/kernel/actor";
+import { isLeadOf, type Actor } from "@/lib/kernel/actor";
 import { callMeeting } from "@/lib/meetings/commands/call-meeting";
 import { listItem } from "@/lib/meetings/commands/list-item";
 import { publishAgenda } from "@/lib/meetings/commands/publish-agenda";
@@ -24,42 +23,28 @@ import { publishStrategy } from "@/lib/strategies/commands/publish-strategy";
 import { visibleStrategy } from "@/lib/strategies/evidence";
 import { AUDIENCES } from "@/lib/strategies/model";
 import { canSeeStrategy, type StrategySubject } from "@/lib/strategies/policy";
-import { anActor, type Given } from "../../support/actors";
 import { done } from "../../support/commands";
-import { anInitiative, aProcess, aStrategy } from "../../support/plots";
-import { useStage, type Stage } from "../../support/stage";
+import { dealtStrategies, idsOf, ownedBy, whoeverItIs } from "../../support/dealt";
+import { anInitiative } from "../../support/plots";
+import { useStage } from "../../support/stage";
 
 const stage = useStage();
 
 let initiatives: readonly LoadedSubject[];
 let items: readonly { id: string; about: readonly LoadedSubject[] }[];
 
-/** Strategies of two regions, internal and published, shared and not, each with parties and owners dealt out by lot. */
+/** The strategies of the lots, internal and published, each with an initiative for each audience. */
 beforeAll(async () => {
-  const { actors, organisations, bodies } = stage();
-  const regions = [
-    { region: organisations.region, secretariat: actors.secretariat },
-    { region: organisations.otherRegion, secretariat: actors["secretariat of another region"] },
-  ];
-  const lots = fc.sample(lot(stage()), { numRuns: 8, seed: 8270001 });
   const ids: string[] = [];
-  for (const [index, { parties, owners }] of lots.entries()) {
-    const { region, secretariat } = regions[index % 2] ?? { region: "", secretariat: actors.public };
-    const scene: Stage = { ...stage(), actors: { ...actors, secretariat } };
-    const strategy = await aStrategy(scene, { ownerId: region, sharedWithPartners: index % 4 > 1 });
-    const places = parties.map((party) =>
-      Object.values(bodies).includes(party) ? { bodyId: party } : { organisationId: party },
-    );
-    const { phaseIds } = await aProcess(scene, strategy, [
-      { kind: "input", isOpen: true, parties: places.map((place) => ({ ...place, role: "hoeres" })) },
-    ]);
+  for (const dealt of await dealtStrategies(stage(), { seed: 8270001, isOpen: true })) {
+    const { scene, strategy, isToBePublished, phaseId, owners } = dealt;
+    const { secretariat } = scene.actors;
     for (const audience of AUDIENCES) {
-      const owned = owners.map((organisationId) => ({ organisationId, role: "partner" }));
-      const initiativeId = await anInitiative(scene, strategy, { audience, owners: owned });
-      await done(enterProcess, secretariat, { initiativeId, expectedVersion: 1, phaseId: phaseIds[0] });
+      const initiativeId = await anInitiative(scene, strategy, { audience, owners: ownedBy(owners) });
+      await done(enterProcess, secretariat, { initiativeId, expectedVersion: 1, phaseId });
       ids.push(initiativeId);
     }
-    if (index > 3) await done(publishStrategy, secretariat, { strategyId: strategy.id, expectedVersion: 1 });
+    if (isToBePublished) await done(publishStrategy, secretariat, { strategyId: strategy.id, expectedVersion: 1 });
   }
   const loaded: LoadedSubject[] = [];
   for (const id of ids) {
@@ -89,38 +74,8 @@ async function listedOnAgendas() {
   return listed;
 }
 
-const lot = ({ organisations: { kommuner, aarhus, practices }, bodies }: Stage) =>
-  fc.record({
-    parties: fc.subarray([kommuner, aarhus, practices, ...Object.values(bodies)], { maxLength: 2 }),
-    owners: fc.subarray([kommuner, aarhus, practices], { maxLength: 1 }),
-  });
-
-/** Anybody: the people of the stage, and people with rights that nobody there has together. */
-function anybody(): fc.Arbitrary<Actor> {
-  const { actors, organisations, bodies } = stage();
-  const regions = [organisations.region, organisations.otherRegion];
-  const others = [organisations.kommuner, organisations.aarhus, organisations.practices];
-  const few = (ids: readonly string[]) => fc.subarray([...ids], { maxLength: 1 });
-  const seat = fc.record({
-    body: fc.constantFrom(...Object.values(bodies)),
-    kind: fc.constantFrom(...BODY_KINDS),
-    region: fc.constantFrom(...regions),
-    role: fc.constantFrom(...SEAT_ROLES),
-  });
-  const given: fc.Arbitrary<Given> = fc.record({
-    secretariatOf: few(regions),
-    employedBy: few(regions),
-    represents: few(others),
-    within: few(others),
-    partnerOf: few(regions),
-    seatIn: fc.array(seat, { maxLength: 1 }),
-    leadOf: few(initiatives.map(({ id }) => id)),
-  });
-  return fc.oneof({ weight: 9, arbitrary: given.map(anActor) }, fc.constantFrom(...Object.values(actors)));
-}
-
-const whoeverItIs = (property: (actor: Actor) => Promise<void>) =>
-  fc.assert(fc.asyncProperty(anybody(), property), { numRuns: 60, endOnFailure: true });
+const forAnybody = (property: (actor: Actor) => Promise<void>) =>
+  whoeverItIs({ stage: stage(), leads: initiatives.map(({ id }) => id), numRuns: 60 }, property);
 
 type Right = {
   right: string;
@@ -136,30 +91,30 @@ const RIGHTS: readonly Right[] = [
 
 describe("what SQL shows is what the policy allows:", () => {
   test.each(RIGHTS)("initiatives that are $right", async ({ shown, allowed }) => {
-    await whoeverItIs(async (actor) => {
+    await forAnybody(async (actor) => {
       const found = await database().now.$queryRaw<{ id: string }[]>`
         SELECT i.id::text FROM "Initiative" i JOIN "Strategy" s ON s.id = i."strategyId" WHERE ${shown(actor)}`;
 
       const expected = initiatives.filter((initiative) => allowed(actor, initiative));
 
-      expect(found.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+      expect(idsOf(found)).toEqual(idsOf(expected));
     });
   });
 
   test("items of agendas, which are seen with any of their initiatives", async () => {
-    await whoeverItIs(async (actor) => {
+    await forAnybody(async (actor) => {
       const found = await database().now.$queryRaw<{ id: string }[]>`
         SELECT it.id::text FROM "AgendaItem" it JOIN "Meeting" m ON m.id = it."meetingId" JOIN "Body" b ON b.id = m."bodyId"
         WHERE ${visibleItem(actor)}`;
 
       const expected = items.filter(({ about }) => about.some((initiative) => canSeeInitiative(actor, initiative)));
 
-      expect(found.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+      expect(idsOf(found)).toEqual(idsOf(expected));
     });
   });
 
   test("strategies", async () => {
-    await whoeverItIs(async (actor) => {
+    await forAnybody(async (actor) => {
       const shown = await database().now.$queryRaw<{ id: string }[]>`
         SELECT s.id::text FROM "Strategy" s WHERE ${visibleStrategy(actor)}`;
 
@@ -167,7 +122,7 @@ describe("what SQL shows is what the policy allows:", () => {
         canSeeStrategy(actor, { ...subject, isPartyOrLead: isPartyOrLead(actor, id) }),
       );
 
-      expect(shown.map(({ id }) => id).sort()).toEqual(allowed.map(([id]) => id).sort());
+      expect(idsOf(shown)).toEqual(allowed.map(([id]) => id).sort());
     });
   });
 
