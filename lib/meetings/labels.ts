@@ -1,3 +1,6 @@
+import type { Day } from "@/lib/kernel/day";
+import { formatDay } from "@/lib/kernel/period";
+
 export type MeetingRefusal =
   | { code: "BODY_NOT_THERE_THEN"; name: string }
   | { code: "STRATEGY_NOT_FOUND" }
@@ -31,6 +34,10 @@ export function explainMeetingRefusal(refusal: MeetingRefusal): string {
       return "Dagsordenen er udsendt, som den står. Sæt et nyt punkt på, før den udsendes igen.";
   }
 }
+
+/** What its pages are called: "Regionsrådet, 22. juni 2016". */
+export const meetingTitle = ({ body, heldOn }: { body: { name: string }; heldOn: Day }): string =>
+  `${body.name}, ${formatDay(heldOn)}`;
 
 /** Which initiatives it is about, line by line, for the refusals that can say it. */
 export const meetingRefusalDetails = (refusal: { code: string; titles?: readonly string[] }): readonly string[] =>

@@ -4,15 +4,12 @@ import { DecisionsOnItem } from "@/components/decisions/item-decisions";
 import { AgendaItem } from "@/components/meetings/agenda-item";
 import { AgendaSent } from "@/components/meetings/agenda-sent";
 import { ListItem } from "@/components/meetings/list-item";
-import { DemoNotice } from "@/components/ui/demo-notice";
+import { MeetingHeader } from "@/components/meetings/meeting-header";
 import { EmptyState } from "@/components/ui/empty-state";
-import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { listDecisionsAt } from "@/lib/decisions/queries";
-import { listFollowUpsOf, listOwnerChoices } from "@/lib/follow-ups/queries";
 import { isUuid } from "@/lib/kernel/ids";
-import { formatDay } from "@/lib/kernel/period";
 import { listPresentSuccessors } from "@/lib/lineages/queries";
+import { meetingTitle } from "@/lib/meetings/labels";
 import { getMeetingPage, listProposable, listProposablePhases, type MeetingPage } from "@/lib/meetings/queries";
 import { getMinutes, type MinutesView } from "@/lib/minutes/queries";
 import { findPapersAt } from "@/lib/papers/queries";
@@ -23,6 +20,7 @@ import { Besked } from "@/app/beskeder";
 import { Frame } from "@/app/frame";
 import { NotThere } from "@/app/not-there";
 import { askedOf, fieldsOf, formKeyOf, linkAt, type SearchParams } from "@/app/request";
+import { loadDecided } from "./decided";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
@@ -32,17 +30,14 @@ const load = cache(async (id: string, instant: number | null, phaseId: string) =
   return read(instant === null ? null : new Date(instant), async (reader) => {
     const meeting = await getMeetingPage(reader, actor, id);
     if (!meeting) return null;
-    const decided = await listDecisionsAt(reader, actor, id);
-    const ids = decided.flatMap(({ decisions }) => decisions.map((decision) => decision.id));
-    const followUps = await listFollowUpsOf(reader, actor, ids);
-    const owners = meeting.can.keep ? await listOwnerChoices(reader, meeting.body.id) : [];
+    const decided = await loadDecided(reader, actor, meeting);
     const minutes = await getMinutes(reader, actor, id);
     const papers = await findPapersAt(reader, actor, id);
     const phases = meeting.can.keep ? await listProposablePhases(reader, actor, meeting.body.id) : [];
     const phase = phases.find((one) => one.id === phaseId) ?? null;
     const proposable = phase && isUuid(phaseId) ? await listProposable(reader, actor, phaseId) : [];
     const successors = await listPresentSuccessors(reader, meeting.body.id);
-    return { meeting, successors, decided, followUps, owners, minutes, papers, phases, phase, proposable };
+    return { meeting, successors, ...decided, minutes, papers, phases, phase, proposable };
   });
 });
 
@@ -59,13 +54,11 @@ const minutesWords = ({ version, publishedOn }: MinutesView): string => {
   return publishedOn === null ? "Referatet (ikke offentliggjort)" : "Referatet";
 };
 
-const titleOf = ({ body, heldOn }: MeetingPage): string => `${body.name}, ${formatDay(heldOn)}`;
-
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { moment } = await askedOf(searchParams);
   const { fase = "" } = await fieldsOf(searchParams);
   const found = await load((await params).id, moment?.getTime() ?? null, fase);
-  return { title: found ? `Møde i ${titleOf(found.meeting)}` : "Siden findes ikke" };
+  return { title: found ? `Møde i ${meetingTitle(found.meeting)}` : "Siden findes ikke" };
 }
 
 export default async function Page({ params, searchParams }: Props) {
@@ -81,15 +74,12 @@ export default async function Page({ params, searchParams }: Props) {
   const formKey = formKeyOf();
   return (
     <Frame asked={asked} path={path} authority={meeting.body.organisation} subject="mødet, som det var">
-      <PageHeader
+      <MeetingHeader
+        meeting={meeting}
         eyebrow="Møde"
-        title={titleOf(meeting)}
         message={<Besked code={asked.besked} />}
-        breadcrumbs={[
-          { label: "Møder", href: link("/moeder") },
-          { label: meeting.body.name, href: link(`/organer/${meeting.body.id}`) },
-        ]}
-        tags={meeting.isDemonstration && <DemoNotice />}
+        above={{ label: meeting.body.name, href: `/organer/${meeting.body.id}` }}
+        link={link}
         meta={metaOf(meeting, successors)}
       />
       <Agenda found={found} formKey={formKey} link={link} />

@@ -6,19 +6,18 @@ import { Frame } from "@/app/frame";
 import { NotThere } from "@/app/not-there";
 import { askedOf, formKeyOf, linkAt, type SearchParams } from "@/app/request";
 import { DecisionsOnItem } from "@/components/decisions/item-decisions";
+import { MeetingHeader } from "@/components/meetings/meeting-header";
 import { KeepMinutes } from "@/components/minutes/keep-minutes";
 import { MinutesItems } from "@/components/minutes/minutes-items";
-import { DemoNotice } from "@/components/ui/demo-notice";
-import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { listDecisionsAt } from "@/lib/decisions/queries";
-import { listFollowUpsOf, listOwnerChoices } from "@/lib/follow-ups/queries";
 import { formatDay } from "@/lib/kernel/period";
-import { getMeetingPage, type MeetingPage } from "@/lib/meetings/queries";
+import { meetingTitle } from "@/lib/meetings/labels";
+import { getMeetingPage } from "@/lib/meetings/queries";
 import { getMinutes } from "@/lib/minutes/queries";
 import { proposeDecision } from "@/lib/minutes/rules";
 import { read } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
+import { loadDecided } from "../decided";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
@@ -27,21 +26,14 @@ const load = cache(async (id: string, instant: number | null) => {
   return read(instant === null ? null : new Date(instant), async (reader) => {
     const minutes = await getMinutes(reader, actor, id);
     const meeting = minutes && (await getMeetingPage(reader, actor, id));
-    if (!meeting) return null;
-    const decided = await listDecisionsAt(reader, actor, id);
-    const ids = decided.flatMap(({ decisions }) => decisions.map((decision) => decision.id));
-    const followUps = await listFollowUpsOf(reader, actor, ids);
-    const owners = minutes.canKeep ? await listOwnerChoices(reader, meeting.body.id) : [];
-    return { meeting, minutes, decided, followUps, owners };
+    return meeting && { meeting, minutes, ...(await loadDecided(reader, actor, meeting)) };
   });
 });
-
-const titleOf = ({ body, heldOn }: MeetingPage): string => `${body.name}, ${formatDay(heldOn)}`;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { moment } = await askedOf(searchParams);
   const found = await load((await params).id, moment?.getTime() ?? null);
-  return { title: found ? `Referat: ${titleOf(found.meeting)}` : "Siden findes ikke" };
+  return { title: found ? `Referat: ${meetingTitle(found.meeting)}` : "Siden findes ikke" };
 }
 
 export default async function Page({ params, searchParams }: Props) {
@@ -56,15 +48,12 @@ export default async function Page({ params, searchParams }: Props) {
   const formKey = formKeyOf();
   return (
     <Frame asked={asked} path={path} authority={meeting.body.organisation} subject="referatet, som det var">
-      <PageHeader
+      <MeetingHeader
+        meeting={meeting}
         eyebrow="Referat"
-        title={titleOf(meeting)}
         message={<Besked code={asked.besked} />}
-        breadcrumbs={[
-          { label: "Møder", href: link("/moeder") },
-          { label: titleOf(meeting), href: link(`/moeder/${id}`) },
-        ]}
-        tags={meeting.isDemonstration && <DemoNotice />}
+        above={{ label: meetingTitle(meeting), href: `/moeder/${id}` }}
+        link={link}
         lead={
           minutes.publishedOn === null
             ? "Referatet er ikke offentliggjort."

@@ -10,7 +10,7 @@ import { PaperFiles, PaperText, PaperVersions } from "@/components/papers/paper-
 import { DemoNotice } from "@/components/ui/demo-notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { formatDay } from "@/lib/kernel/period";
+import { meetingTitle } from "@/lib/meetings/labels";
 import { getPaperPage, type PaperPage } from "@/lib/papers/queries";
 import { read } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
@@ -59,7 +59,7 @@ export default async function Page({ params, searchParams }: Props) {
         breadcrumbs={[
           { label: "Møder", href: link("/moeder") },
           {
-            label: `${meeting.body}, ${formatDay(meeting.heldOn)}`,
+            label: meetingTitle({ body: { name: meeting.body }, heldOn: meeting.heldOn }),
             href: `${link(`/moeder/${meeting.id}`)}#punkt-${String(item.number)}`,
           },
         ]}
