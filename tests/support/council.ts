@@ -1,3 +1,4 @@
+import { beforeEach } from "vitest";
 import { takeSeat } from "@/lib/bodies/commands/take-seat";
 import { recordDecision } from "@/lib/decisions/commands/record-decision";
 import { draftText } from "@/lib/texts/commands/draft-text";
@@ -53,6 +54,30 @@ export async function aProposal(
 
 type Proposers = { movedBy: Actor; writtenBy: Actor };
 
+type Proposed = { readonly council: Council; readonly initiativeId: string };
+
+/** A process with one proposal that the bodies are to decide on. */
+export async function aProposalToDecide(stage: Stage, deciding?: Deciding): Promise<Proposed> {
+  const council = await aDecidingProcess(stage, deciding);
+  return { council, initiativeId: await aProposal(stage, council) };
+}
+
+/** The same, made anew for each test of the file. */
+export function useProposal(
+  stage: () => Stage,
+  deciding?: Deciding,
+): { readonly council: () => Council; readonly initiativeId: () => string } {
+  let proposed: Proposed | undefined;
+  beforeEach(async () => {
+    proposed = await aProposalToDecide(stage(), deciding);
+  });
+  const made = (): Proposed => {
+    if (!proposed) throw new RangeError("The proposal is made in beforeEach: ask for it inside a test");
+    return proposed;
+  };
+  return { council: () => made().council, initiativeId: () => made().initiativeId };
+}
+
 /** A new version of the final text, published. @returns its id */
 export async function publishFinal(
   { actors }: Stage,
@@ -104,6 +129,14 @@ export async function decided(
 ): Promise<Answer> {
   const itemId = await anItem(stage, initiativeIds, { meeting: { bodyId: stage.bodies[body] }, by });
   return done(recordDecision, by, aDecision(itemId, initiativeIds, wish));
+}
+
+/** What the council decided on the initiatives, on an item of its own, and what a correction of it is asked with. */
+export async function decidedToCorrect(stage: Stage, initiativeIds: readonly string[], wish: Wish) {
+  const itemId = await anItem(stage, initiativeIds);
+  const asked = aDecision(itemId, initiativeIds, wish);
+  const { subjectId: decisionId, stamp } = await done(recordDecision, stage.actors.secretary, asked);
+  return { itemId, decisionId, stamp, correction: { ...asked, decisionId, expectedVersion: 1 } };
 }
 
 let secretaries = 0;

@@ -1,67 +1,65 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { advanceInitiative } from "@/lib/initiatives/commands/advance-initiative";
 import { advanceReady } from "@/lib/initiatives/commands/advance-ready";
 import { sendBackInitiative } from "@/lib/initiatives/commands/send-back-initiative";
 import { withdrawInitiative } from "@/lib/initiatives/commands/withdraw-initiative";
 import { done, typesOf } from "../../support/commands";
 import {
-  adoptionOf,
   aDecidingProcess,
+  adoptionOf,
   aProposal,
+  aProposalToDecide,
   aSecretaryOf,
   decided,
   HELD_ON,
   phaseOf,
+  useProposal,
   versionOf,
-  type Council,
 } from "../../support/council";
 import { anInitiative } from "../../support/plots";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();
 
-let council: Council;
-let initiativeId: string;
-beforeEach(async () => {
-  council = await aDecidingProcess(stage());
-  initiativeId = await aProposal(stage(), council);
-});
+const { council, initiativeId } = useProposal(stage);
 
 test("an initiative that has not entered the process keeps the strategy from being adopted", async () => {
-  await anInitiative(stage(), council.strategy);
+  await anInitiative(stage(), council().strategy);
 
-  expect(await typesOf(await decided(stage(), [initiativeId]))).not.toContain("strategy.adopted");
+  expect(await typesOf(await decided(stage(), [initiativeId()]))).not.toContain("strategy.adopted");
 });
 
 test("a committee alone adopts no strategy", async () => {
-  const council = await aDecidingProcess(stage(), { deciders: ["patients"] });
-  const proposal = await aProposal(stage(), council);
+  const { council: committee, initiativeId: proposal } = await aProposalToDecide(stage(), { deciders: ["patients"] });
 
   await decided(stage(), [proposal], { body: "patients", by: await aSecretaryOf(stage(), "patients") });
 
   expect(await phaseOf(proposal)).toBe("udmoentning");
-  expect(await adoptionOf(council)).toEqual({ adoptedBy: null, adoptedOn: null });
+  expect(await adoptionOf(committee)).toEqual({ adoptedBy: null, adoptedOn: null });
 });
 
 test("what was approved and went back goes on in the same words without a new decision, and its text is adopted once", async () => {
   const { secretariat } = stage().actors;
-  const other = await aProposal(stage(), council);
-  const [endeligt] = council.process.phaseIds;
-  await decided(stage(), [initiativeId]);
-  const back = { initiativeId, toPhaseId: endeligt, reason: "Bilaget manglede ved en fejl." };
-  await done(sendBackInitiative, secretariat, { ...back, expectedVersion: await versionOf(initiativeId) });
+  const other = await aProposal(stage(), council());
+  const [endeligt] = council().process.phaseIds;
+  await decided(stage(), [initiativeId()]);
+  const back = { initiativeId: initiativeId(), toPhaseId: endeligt, reason: "Bilaget manglede ved en fejl." };
+  await done(sendBackInitiative, secretariat, { ...back, expectedVersion: await versionOf(initiativeId()) });
   await decided(stage(), [other]);
-  await done(advanceInitiative, secretariat, { initiativeId, expectedVersion: await versionOf(initiativeId) });
-  const between = await adoptionOf(council);
+  await done(advanceInitiative, secretariat, {
+    initiativeId: initiativeId(),
+    expectedVersion: await versionOf(initiativeId()),
+  });
+  const between = await adoptionOf(council());
 
   const answer = await done(advanceInitiative, secretariat, {
-    initiativeId,
-    expectedVersion: await versionOf(initiativeId),
+    initiativeId: initiativeId(),
+    expectedVersion: await versionOf(initiativeId()),
   });
 
   expect(between.adoptedOn).toBeNull();
   expect(await typesOf(answer)).toEqual(["initiative.advanced", "strategy.adopted"]);
-  expect(await phaseOf(initiativeId)).toBe("udmoentning");
+  expect(await phaseOf(initiativeId())).toBe("udmoentning");
 });
 
 test("what the same body decides in two phases leaves the second with its text adopted", async () => {
@@ -83,8 +81,8 @@ test("what the same body decides in two phases leaves the second with its text a
 });
 
 test("the last that waited, withdrawn by the secretariat, leaves the strategy adopted as the council decided it", async () => {
-  const last = await aProposal(stage(), council);
-  await decided(stage(), [initiativeId]);
+  const last = await aProposal(stage(), council());
+  await decided(stage(), [initiativeId()]);
   const wish = {
     initiativeId: last,
     expectedVersion: await versionOf(last),
@@ -93,12 +91,12 @@ test("the last that waited, withdrawn by the secretariat, leaves the strategy ad
   const answer = await done(withdrawInitiative, stage().actors.secretariat, wish);
 
   expect(await typesOf(answer)).toEqual(["initiative.withdrawn", "strategy.adopted"]);
-  expect(await adoptionOf(council)).toEqual({ adoptedBy: "Regionsrådet", adoptedOn: new Date(HELD_ON) });
+  expect(await adoptionOf(council())).toEqual({ adoptedBy: "Regionsrådet", adoptedOn: new Date(HELD_ON) });
 });
 
 test("with all of it withdrawn a strategy is adopted by nobody", async () => {
-  const last = await aProposal(stage(), council);
-  await decided(stage(), [initiativeId], { outcome: "afvist", wording: "Ikke nu." });
+  const last = await aProposal(stage(), council());
+  await decided(stage(), [initiativeId()], { outcome: "afvist", wording: "Ikke nu." });
   const wish = {
     initiativeId: last,
     expectedVersion: await versionOf(last),
@@ -106,5 +104,5 @@ test("with all of it withdrawn a strategy is adopted by nobody", async () => {
   };
   await done(withdrawInitiative, stage().actors.secretariat, wish);
 
-  expect(await adoptionOf(council)).toEqual({ adoptedBy: null, adoptedOn: null });
+  expect(await adoptionOf(council())).toEqual({ adoptedBy: null, adoptedOn: null });
 });

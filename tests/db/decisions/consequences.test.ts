@@ -1,13 +1,13 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { advanceInitiative } from "@/lib/initiatives/commands/advance-initiative";
 import { enterProcess } from "@/lib/initiatives/commands/enter-process";
 import { recordDecision } from "@/lib/decisions/commands/record-decision";
 import { database } from "@/lib/platform/db";
 import { closePhase } from "@/lib/processes/commands/close-phase";
 import {
-  adoptionOf,
   aDecidingProcess,
   aDecision,
+  adoptionOf,
   anItem,
   aProposal,
   aSecretaryOf,
@@ -15,8 +15,8 @@ import {
   HELD_ON,
   phaseOf,
   publishFinal,
+  useProposal,
   versionOf,
-  type Council,
 } from "../../support/council";
 import { done, refusalOf, typesOf } from "../../support/commands";
 import { anInitiative } from "../../support/plots";
@@ -24,18 +24,13 @@ import { useStage } from "../../support/stage";
 
 const stage = useStage();
 
-let council: Council;
-let initiativeId: string;
-beforeEach(async () => {
-  council = await aDecidingProcess(stage());
-  initiativeId = await aProposal(stage(), council);
-});
+const { council, initiativeId } = useProposal(stage);
 
 test("what the council approves stands in the implementation, with its text adopted by the hand that wrote it", async () => {
-  await decided(stage(), [initiativeId]);
+  await decided(stage(), [initiativeId()]);
 
   const initiative = await database().now.initiative.findUniqueOrThrow({
-    where: { id: initiativeId },
+    where: { id: initiativeId() },
     select: {
       phase: { select: { title: true, state: true, plannedText: true, process: { select: { title: true } } } },
       texts: { where: { kind: "vedtaget" } },
@@ -61,9 +56,9 @@ test("what the council approves stands in the implementation, with its text adop
 });
 
 test("the implementation is planned once: what is approved later moves into the same, and adopts the strategy last", async () => {
-  const later = await aProposal(stage(), council);
+  const later = await aProposal(stage(), council());
 
-  const first = await decided(stage(), [initiativeId]);
+  const first = await decided(stage(), [initiativeId()]);
   const second = await decided(stage(), [later]);
 
   expect(await typesOf(first)).not.toContain("strategy.adopted");
@@ -101,8 +96,8 @@ test("nothing moves before every deciding body has decided; the strategy is the 
 });
 
 test("a body approves nothing that has yet to come to the phase in which it decides", async () => {
-  const proposal = await anInitiative(stage(), council.strategy);
-  const phaseId = council.process.phaseIds[0];
+  const proposal = await anInitiative(stage(), council().strategy);
+  const phaseId = council().process.phaseIds[0];
   await done(enterProcess, stage().actors.secretariat, { initiativeId: proposal, expectedVersion: 1, phaseId });
   await publishFinal(stage(), proposal, { body: "Borgeren får støtte hjemme." });
   const wish = aDecision(await anItem(stage(), [proposal]), [proposal]);
@@ -130,58 +125,60 @@ test("a body that sends back what it had approved has to approve it again", asyn
 });
 
 test("a decision counts for the version that stood on the agenda, not for a later one", async () => {
-  const itemId = await anItem(stage(), [initiativeId]);
-  await publishFinal(stage(), initiativeId, { body: "Et andet forslag." });
+  const itemId = await anItem(stage(), [initiativeId()]);
+  await publishFinal(stage(), initiativeId(), { body: "Et andet forslag." });
 
-  const answer = await done(recordDecision, stage().actors.secretary, aDecision(itemId, [initiativeId]));
+  const answer = await done(recordDecision, stage().actors.secretary, aDecision(itemId, [initiativeId()]));
 
   expect(await typesOf(answer)).toEqual(["decision.recorded"]);
-  expect(await phaseOf(initiativeId)).toBe("behandling");
+  expect(await phaseOf(initiativeId())).toBe("behandling");
 });
 
 test("a decision counts for those it names, and the others stay open", async () => {
-  const other = await aProposal(stage(), council);
-  const itemId = await anItem(stage(), [initiativeId, other]);
+  const other = await aProposal(stage(), council());
+  const itemId = await anItem(stage(), [initiativeId(), other]);
   const { secretary } = stage().actors;
 
-  await done(recordDecision, secretary, aDecision(itemId, [initiativeId]));
+  await done(recordDecision, secretary, aDecision(itemId, [initiativeId()]));
   const between = await phaseOf(other);
   await done(recordDecision, secretary, aDecision(itemId, [other], { outcome: "afvist", expectedVersion: 1 }));
 
   expect(between).toBe("behandling");
-  expect(await phaseOf(initiativeId)).toBe("udmoentning");
+  expect(await phaseOf(initiativeId())).toBe("udmoentning");
   expect(await phaseOf(other)).toBeNull();
 });
 
 test("what is sent back stands with the final proposal again, whose phase is opened where it was closed", async () => {
-  const [endeligt] = council.process.phaseIds;
-  const close = { processId: council.process.id, phaseId: endeligt, expectedVersion: council.process.version };
+  const [endeligt] = council().process.phaseIds;
+  const close = { processId: council().process.id, phaseId: endeligt, expectedVersion: council().process.version };
   await done(closePhase, stage().actors.secretariat, { ...close, reasons: {} });
 
-  const answer = await decided(stage(), [initiativeId], { outcome: "sendt-tilbage", wording: "Uklar økonomi." });
+  const answer = await decided(stage(), [initiativeId()], { outcome: "sendt-tilbage", wording: "Uklar økonomi." });
 
   expect(await typesOf(answer)).toEqual(["decision.recorded", "initiative.returned", "phase.opened"]);
-  expect(await phaseOf(initiativeId)).toBe("endeligt-forslag");
-  const passage = await database().now.passage.findFirst({ where: { initiativeId, leftOn: { not: null } } });
+  expect(await phaseOf(initiativeId())).toBe("endeligt-forslag");
+  const passage = await database().now.passage.findFirst({
+    where: { initiativeId: initiativeId(), leftOn: { not: null } },
+  });
   expect(passage).toMatchObject({ how: "sent-back", reason: "Sendt tilbage af Regionsrådet: Uklar økonomi." });
 });
 
 test("what is rejected is withdrawn, for the reason that the council gave", async () => {
-  await decided(stage(), [initiativeId], { outcome: "afvist", wording: "Ikke nu." });
+  await decided(stage(), [initiativeId()], { outcome: "afvist", wording: "Ikke nu." });
 
-  const initiative = await database().now.initiative.findUnique({ where: { id: initiativeId } });
+  const initiative = await database().now.initiative.findUnique({ where: { id: initiativeId() } });
   expect(initiative).toMatchObject({ phaseId: null, withdrawnReason: "Afvist af Regionsrådet: Ikke nu." });
 });
 
 test("what is put off is decided later, on the same item", async () => {
-  const wish = aDecision(await anItem(stage(), [initiativeId]), [initiativeId], { outcome: "udsat" });
+  const wish = aDecision(await anItem(stage(), [initiativeId()]), [initiativeId()], { outcome: "udsat" });
   await done(recordDecision, stage().actors.secretary, wish);
-  const between = await phaseOf(initiativeId);
+  const between = await phaseOf(initiativeId());
 
   await done(recordDecision, stage().actors.secretary, { ...wish, outcome: "godkendt", expectedVersion: 1 });
 
   expect(between).toBe("behandling");
-  expect(await phaseOf(initiativeId)).toBe("udmoentning");
+  expect(await phaseOf(initiativeId())).toBe("udmoentning");
 });
 
 test("a body that takes an item to its knowledge is informed, in the phase that is open", async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { loadDecidedStrategy } from "@/lib/approvals/evidence";
 import { getSnapshot } from "@/lib/comparisons/queries";
 import { compare } from "@/lib/comparisons/rules";
@@ -11,26 +11,25 @@ import { loadBasis } from "@/lib/papers/evidence";
 import { database } from "@/lib/platform/db";
 import { readAt, readNow } from "@/lib/platform/readers";
 import { done, refusalOf, typesOf, type Wish } from "../../support/commands";
-import { aDecidingProcess, aDecision, anItem, aProposal, phaseOf, type Council } from "../../support/council";
+import {
+  aDecidingProcess,
+  aDecision,
+  decidedToCorrect,
+  anItem,
+  aProposal,
+  aProposalToDecide,
+  phaseOf,
+  useProposal,
+} from "../../support/council";
 import { EVERYBODY_BUT_THE_SECRETARY, keepsTheRecipe } from "../../support/recipe";
 import { actorOf, useStage } from "../../support/stage";
 
 const stage = useStage();
 
-let council: Council;
-let initiativeId: string;
-beforeEach(async () => {
-  council = await aDecidingProcess(stage());
-  initiativeId = await aProposal(stage(), council);
-});
+const { council, initiativeId } = useProposal(stage);
 
-/** What was decided on an item of its own, and what a correction of it is asked with. */
-async function decidedAs(outcome: string, ids: readonly string[] = [initiativeId], wish: Wish = {}) {
-  const itemId = await anItem(stage(), ids);
-  const asked = aDecision(itemId, ids, { outcome, ...wish });
-  const { subjectId: decisionId, stamp } = await done(recordDecision, stage().actors.secretary, asked);
-  return { itemId, decisionId, stamp, correction: { ...asked, decisionId, expectedVersion: 1 } };
-}
+const decidedAs = (outcome: string, ids: readonly string[] = [initiativeId()], wish: Wish = {}) =>
+  decidedToCorrect(stage(), ids, { outcome, ...wish });
 
 const correctedBy = (wish: Wish) => done(correctDecision, stage().actors.secretary, wish);
 const refusalFor = (wish: Wish) => refusalOf(correctDecision, stage().actors.secretary, wish);
@@ -68,7 +67,7 @@ test("before the correction the old one stands alone", async () => {
   await correctedBy({ ...correction, absent: "Anne Andersen" });
 
   const { rows } = await readAt(new Date(stamp), (reader) =>
-    listDecisionsOn(reader, stage().actors.politician, initiativeId),
+    listDecisionsOn(reader, stage().actors.politician, initiativeId()),
   );
 
   expect(rows).toMatchObject([{ id: decisionId, corrects: null, correction: null }]);
@@ -81,8 +80,8 @@ test("a paper tells the correction alone, and siden sidst that there is one", as
   const { politician: actor, secretary } = stage().actors;
   const today = dayOf(new Date());
   const basis = await loadBasis(database().now, { actor: secretary, itemId, today });
-  const before = await readAt(new Date(stamp), (reader) => getSnapshot(reader, actor, council.strategy.id));
-  const after = await readNow((reader) => getSnapshot(reader, actor, council.strategy.id));
+  const before = await readAt(new Date(stamp), (reader) => getSnapshot(reader, actor, council().strategy.id));
+  const after = await readNow((reader) => getSnapshot(reader, actor, council().strategy.id));
   const changed = compare(before, after, new Map()).flatMap(({ differences }) => differences);
 
   expect(basis?.decisions.map(({ wording }) => wording)).toEqual(["Regionsrådet godkendte som indstillet."]);
@@ -96,8 +95,8 @@ describe("what is corrected", () => {
     const answer = await correctedBy({ ...correction, outcome: "godkendt-med-bemaerkning", decidedOn: "2016-06-23" });
 
     expect(await typesOf(answer)).toEqual(["decision.recorded"]);
-    expect(await phaseOf(initiativeId)).toBe("udmoentning");
-    const strategy = await loadDecidedStrategy(database().now, council.strategy.id);
+    expect(await phaseOf(initiativeId())).toBe("udmoentning");
+    const strategy = await loadDecidedStrategy(database().now, council().strategy.id);
     expect(strategy?.council).toEqual({ name: "Regionsrådet", decidedOn: "2016-06-23" });
   });
 
@@ -107,33 +106,31 @@ describe("what is corrected", () => {
     const answer = await correctedBy({ ...correction, outcome: "godkendt" });
 
     expect(await typesOf(answer)).toContain("initiative.advanced");
-    expect(await phaseOf(initiativeId)).toBe("udmoentning");
+    expect(await phaseOf(initiativeId())).toBe("udmoentning");
   });
 
   test("from approved to sent back, while another body has yet to decide, sends them back", async () => {
-    council = await aDecidingProcess(stage(), { deciders: ["council", "patients"] });
-    initiativeId = await aProposal(stage(), council);
-    const { correction } = await decidedAs("godkendt");
+    const { initiativeId: proposal } = await aProposalToDecide(stage(), { deciders: ["council", "patients"] });
+    const { correction } = await decidedAs("godkendt", [proposal]);
 
     await correctedBy({ ...correction, outcome: "sendt-tilbage", wording: "Uklar økonomi." });
 
-    expect(await phaseOf(initiativeId)).toBe("endeligt-forslag");
+    expect(await phaseOf(proposal)).toBe("endeligt-forslag");
   });
 
   test("from approved to put off no longer counts at the gate", async () => {
-    council = await aDecidingProcess(stage(), { deciders: ["council", "patients"] });
-    initiativeId = await aProposal(stage(), council);
-    const { correction } = await decidedAs("godkendt");
+    const { initiativeId: proposal } = await aProposalToDecide(stage(), { deciders: ["council", "patients"] });
+    const { correction } = await decidedAs("godkendt", [proposal]);
     await correctedBy({ ...correction, outcome: "udsat" });
 
-    const standing = await loadStanding(database().now, initiativeId, dayOf(new Date()));
+    const standing = await loadStanding(database().now, proposal, dayOf(new Date()));
 
     expect(standing?.initiative.decisions.map(({ outcome }) => outcome)).toEqual(["udsat"]);
   });
 
   test("to leave out one that was not decided on opens it on the agenda again", async () => {
-    council = await aDecidingProcess(stage(), { deciders: ["council", "patients"] });
-    const ids = [await aProposal(stage(), council), await aProposal(stage(), council)];
+    const twoBodies = await aDecidingProcess(stage(), { deciders: ["council", "patients"] });
+    const ids = [await aProposal(stage(), twoBodies), await aProposal(stage(), twoBodies)];
     const { itemId, correction } = await decidedAs("godkendt", ids);
 
     await correctedBy({ ...correction, initiativeIds: ids.slice(1) });
@@ -143,13 +140,12 @@ describe("what is corrected", () => {
   });
 
   test("stands in the old one's place: a yes that came after it still is the last word", async () => {
-    council = await aDecidingProcess(stage(), { deciders: ["council", "patients"] });
-    initiativeId = await aProposal(stage(), council);
-    const { correction } = await decidedAs("udsat");
-    await decidedAs("godkendt");
+    const { initiativeId: proposal } = await aProposalToDecide(stage(), { deciders: ["council", "patients"] });
+    const { correction } = await decidedAs("udsat", [proposal]);
+    await decidedAs("godkendt", [proposal]);
     await correctedBy({ ...correction, caseNumber: "1-30-72-226-15" });
 
-    const standing = await loadStanding(database().now, initiativeId, dayOf(new Date()));
+    const standing = await loadStanding(database().now, proposal, dayOf(new Date()));
 
     expect(standing?.initiative.decisions.map(({ outcome }) => outcome)).toEqual(["udsat", "godkendt"]);
   });
@@ -181,8 +177,8 @@ test("what a decision must keep, its correction must keep too", async () => {
 });
 
 test("two decisions on an item keep apart: a correction does not take what the other decided", async () => {
-  council = await aDecidingProcess(stage(), { deciders: ["council", "patients"] });
-  const ids = [await aProposal(stage(), council), await aProposal(stage(), council)];
+  const twoBodies = await aDecidingProcess(stage(), { deciders: ["council", "patients"] });
+  const ids = [await aProposal(stage(), twoBodies), await aProposal(stage(), twoBodies)];
   const itemId = await anItem(stage(), ids);
   const { secretary } = stage().actors;
   const { subjectId: decisionId } = await done(recordDecision, secretary, aDecision(itemId, ids.slice(1)));

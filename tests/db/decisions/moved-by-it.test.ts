@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { correctDecision } from "@/lib/decisions/commands/correct-decision";
 import { recordDecision } from "@/lib/decisions/commands/record-decision";
 import { advanceInitiative } from "@/lib/initiatives/commands/advance-initiative";
@@ -6,33 +6,23 @@ import { reopenInitiative } from "@/lib/initiatives/commands/reopen-initiative";
 import { sendBackInitiative } from "@/lib/initiatives/commands/send-back-initiative";
 import { done, refusalOf, type Wish } from "../../support/commands";
 import {
-  aDecidingProcess,
   aDecision,
+  decidedToCorrect,
   anItem,
-  aProposal,
+  aProposalToDecide,
   aSecretaryOf,
   phaseOf,
   publishFinal,
+  useProposal,
   versionOf,
-  type Council,
 } from "../../support/council";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();
 
-let council: Council;
-let initiativeId: string;
-beforeEach(async () => {
-  council = await aDecidingProcess(stage());
-  initiativeId = await aProposal(stage(), council);
-});
+const { council, initiativeId } = useProposal(stage);
 
-/** What a correction of a decision on an item of its own is asked with. */
-async function decidedAs(outcome: string): Promise<{ correction: Wish }> {
-  const asked = aDecision(await anItem(stage(), [initiativeId]), [initiativeId], { outcome });
-  const { subjectId: decisionId } = await done(recordDecision, stage().actors.secretary, asked);
-  return { correction: { ...asked, decisionId, expectedVersion: 1 } };
-}
+const decidedAs = (outcome: string, id = initiativeId()) => decidedToCorrect(stage(), [id], { outcome });
 
 const correctedBy = (wish: Wish) => done(correctDecision, stage().actors.secretary, wish);
 const refusalFor = (wish: Wish) => refusalOf(correctDecision, stage().actors.secretary, wish);
@@ -43,15 +33,15 @@ describe("what a decision has moved is not moved back by correcting it:", () => 
     const wish = { ...correction, outcome: "sendt-tilbage" };
     const refusal = await refusalFor(wish);
 
-    const back = { initiativeId, toPhaseId: council.phaseId, reason: "Beslutningen skal rettes." };
+    const back = { initiativeId: initiativeId(), toPhaseId: council().phaseId, reason: "Beslutningen skal rettes." };
     await done(sendBackInitiative, stage().actors.secretariat, {
       ...back,
-      expectedVersion: await versionOf(initiativeId),
+      expectedVersion: await versionOf(initiativeId()),
     });
     await correctedBy(wish);
 
     expect(refusal).toEqual({ code: "MOVED_BY_IT", effect: "decides", titles: ["Telemedicin"] });
-    expect(await phaseOf(initiativeId)).toBe("endeligt-forslag");
+    expect(await phaseOf(initiativeId())).toBe("endeligt-forslag");
   });
 
   test("sent back comes forward again first", async () => {
@@ -60,13 +50,13 @@ describe("what a decision has moved is not moved back by correcting it:", () => 
     const refusal = await refusalFor(wish);
 
     await done(advanceInitiative, stage().actors.secretariat, {
-      initiativeId,
-      expectedVersion: await versionOf(initiativeId),
+      initiativeId: initiativeId(),
+      expectedVersion: await versionOf(initiativeId()),
     });
     await correctedBy(wish);
 
     expect(refusal).toEqual({ code: "MOVED_BY_IT", effect: "sends-back", titles: ["Telemedicin"] });
-    expect(await phaseOf(initiativeId)).toBe("udmoentning");
+    expect(await phaseOf(initiativeId())).toBe("udmoentning");
   });
 
   test("rejected is taken up again first", async () => {
@@ -74,32 +64,31 @@ describe("what a decision has moved is not moved back by correcting it:", () => 
     const wish = { ...correction, outcome: "udsat" };
     const refusal = await refusalFor(wish);
 
-    const again = { initiativeId, phaseId: council.phaseId, reason: "Beslutningen skal rettes." };
+    const again = { initiativeId: initiativeId(), phaseId: council().phaseId, reason: "Beslutningen skal rettes." };
     await done(reopenInitiative, stage().actors.secretariat, {
       ...again,
-      expectedVersion: await versionOf(initiativeId),
+      expectedVersion: await versionOf(initiativeId()),
     });
     await correctedBy(wish);
 
     expect(refusal).toEqual({ code: "MOVED_BY_IT", effect: "rejects", titles: ["Telemedicin"] });
-    expect(await phaseOf(initiativeId)).toBe("behandling");
+    expect(await phaseOf(initiativeId())).toBe("behandling");
   });
 
   test("of a yes to an earlier version nothing hangs, and it may be corrected", async () => {
-    council = await aDecidingProcess(stage(), { deciders: ["council", "patients"] });
-    initiativeId = await aProposal(stage(), council);
-    const { correction } = await decidedAs("godkendt");
-    await publishFinal(stage(), initiativeId, { body: "Borgeren får støtte hjemme, hver dag." });
-    await decidedAs("godkendt");
+    const { initiativeId: proposal } = await aProposalToDecide(stage(), { deciders: ["council", "patients"] });
+    const { correction } = await decidedAs("godkendt", proposal);
+    await publishFinal(stage(), proposal, { body: "Borgeren får støtte hjemme, hver dag." });
+    await decidedAs("godkendt", proposal);
     const patients = await aSecretaryOf(stage(), "patients");
-    const itemId = await anItem(stage(), [initiativeId], {
+    const itemId = await anItem(stage(), [proposal], {
       meeting: { bodyId: stage().bodies.patients },
       by: patients,
     });
-    await done(recordDecision, patients, aDecision(itemId, [initiativeId]));
+    await done(recordDecision, patients, aDecision(itemId, [proposal]));
 
     await correctedBy({ ...correction, outcome: "udsat" });
 
-    expect(await phaseOf(initiativeId)).toBe("udmoentning");
+    expect(await phaseOf(proposal)).toBe("udmoentning");
   });
 });

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { recordDecision } from "@/lib/decisions/commands/record-decision";
 import { addDays, dayOf } from "@/lib/kernel/day";
 import { admitMember } from "@/lib/people/commands/admit-member";
@@ -10,7 +10,7 @@ import {
   aProposal,
   aSecretaryOf,
   HELD_ON,
-  type Council,
+  useProposal,
 } from "../../support/council";
 import { done, refusalOf, type Wish } from "../../support/commands";
 import { keepsTheRecipe, EVERYBODY_BUT_THE_SECRETARY } from "../../support/recipe";
@@ -18,14 +18,10 @@ import { actorOf, useStage } from "../../support/stage";
 
 const stage = useStage();
 
-let council: Council;
-let initiativeId: string;
-beforeEach(async () => {
-  council = await aDecidingProcess(stage());
-  initiativeId = await aProposal(stage(), council);
-});
+const { council, initiativeId } = useProposal(stage);
 
-const onTheAgenda = async (wish: Wish = {}) => aDecision(await anItem(stage(), [initiativeId]), [initiativeId], wish);
+const onTheAgenda = async (wish: Wish = {}) =>
+  aDecision(await anItem(stage(), [initiativeId()]), [initiativeId()], wish);
 const refusalFor = async (wish: Wish) => refusalOf(recordDecision, stage().actors.secretary, await onTheAgenda(wish));
 
 keepsTheRecipe(recordDecision, stage, {
@@ -72,16 +68,16 @@ test("a decision is made at the meeting or after it, and not in days to come", a
 });
 
 test("a decision names some of the item's initiatives, and no others", async () => {
-  const stranger = await aProposal(stage(), council);
+  const stranger = await aProposal(stage(), council());
 
   expect(await refusalFor({ initiativeIds: [] })).toEqual({ code: "NOTHING_CHOSEN" });
-  expect(await refusalFor({ initiativeIds: [initiativeId, stranger] })).toEqual({ code: "NOT_ON_THE_ITEM" });
+  expect(await refusalFor({ initiativeIds: [initiativeId(), stranger] })).toEqual({ code: "NOT_ON_THE_ITEM" });
 });
 
 test.each(["movedBy", "writtenBy"] as const)("a secretary does not record what was %s the same", async (part) => {
   // The person has a seat as secretary in the council, and writes and moves as the region's secretariat.
   const both = await aSecretaryWhoAlsoProposes();
-  const proposal = await aProposal(stage(), council, { [part]: both });
+  const proposal = await aProposal(stage(), council(), { [part]: both });
   const itemId = await anItem(stage(), [proposal], { by: both });
 
   expect(await refusalOf(recordDecision, both, aDecision(itemId, [proposal]))).toEqual({
@@ -92,12 +88,12 @@ test.each(["movedBy", "writtenBy"] as const)("a secretary does not record what w
 
 test.each(["sendt-tilbage", "afvist"] as const)("only a body that decides can say %s", async (outcome) => {
   const secretary = await aSecretaryOf(stage(), "patients");
-  const itemId = await anItem(stage(), [initiativeId], {
+  const itemId = await anItem(stage(), [initiativeId()], {
     meeting: { bodyId: stage().bodies.patients },
     by: secretary,
   });
 
-  expect(await refusalOf(recordDecision, secretary, aDecision(itemId, [initiativeId], { outcome }))).toEqual({
+  expect(await refusalOf(recordDecision, secretary, aDecision(itemId, [initiativeId()], { outcome }))).toEqual({
     code: "NOT_DECIDING",
     titles: ["Telemedicin"],
   });

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { correctDecision } from "@/lib/decisions/commands/correct-decision";
 import { recordDecision } from "@/lib/decisions/commands/record-decision";
 import { closeFollowUp } from "@/lib/follow-ups/commands/close-follow-up";
@@ -8,28 +8,23 @@ import { database } from "@/lib/platform/db";
 import { readAt, readNow } from "@/lib/platform/readers";
 import { publishStrategy } from "@/lib/strategies/commands/publish-strategy";
 import { done, invalidFieldsOf, refusalOf, typesOf, type Wish } from "../../support/commands";
-import { aDecidingProcess, aDecision, anItem, aProposal, type Council } from "../../support/council";
+import { aDecision, anItem, useProposal } from "../../support/council";
 import { foldedAnew } from "../../support/fold";
 import { keepsTheRecipe } from "../../support/recipe";
 import { useStage } from "../../support/stage";
 
 const stage = useStage();
 
-let council: Council;
-let initiativeId: string;
-beforeEach(async () => {
-  council = await aDecidingProcess(stage(), { deciders: ["council", "patients"] });
-  initiativeId = await aProposal(stage(), council);
-});
+const { council, initiativeId } = useProposal(stage, { deciders: ["council", "patients"] });
 
 const TEXT = "Økonomien afklares med kommunerne.";
 
 /** A council's decision on a condition, which the employee follows up unless it is somebody else's. */
 async function decidedOn(wish: Wish = {}) {
-  const itemId = await anItem(stage(), [initiativeId]);
+  const itemId = await anItem(stage(), [initiativeId()]);
   const owner = `person:${stage().actors.employee.personId ?? ""}`;
   const conditions = [{ text: TEXT, owner, deadline: "2016-09-01", ...wish }];
-  const asked = aDecision(itemId, [initiativeId], { conditions });
+  const asked = aDecision(itemId, [initiativeId()], { conditions });
   const answer = await done(recordDecision, stage().actors.secretary, asked);
   const { id } = await database().now.followUp.findFirstOrThrow({ where: { decisionId: answer.subjectId } });
   return { asked, answer, decisionId: answer.subjectId, followUpId: id };
@@ -90,18 +85,18 @@ test("an organisation's is kept by who speaks for it, also where the decision is
 test("the public is told what is to be done, but not of people and notes", async () => {
   const { decisionId, followUpId } = await decidedOn();
   await done(closeFollowUp, stage().actors.secretariat, closing(followUpId));
-  const { version } = await database().now.strategy.findUniqueOrThrow({ where: { id: council.strategy.id } });
-  const publishing = { strategyId: council.strategy.id, expectedVersion: version };
+  const { version } = await database().now.strategy.findUniqueOrThrow({ where: { id: council().strategy.id } });
+  const publishing = { strategyId: council().strategy.id, expectedVersion: version };
   await done(publishStrategy, stage().actors.secretariat, publishing);
 
   expect(await shownTo(stage().actors.public, decisionId)).toMatchObject([{ text: TEXT, owner: null, note: null }]);
 });
 
 test("a follow-up is given to somebody of the region, and not for a day before the decision", async () => {
-  const itemId = await anItem(stage(), [initiativeId]);
+  const itemId = await anItem(stage(), [initiativeId()]);
   const { secretary, actors } = { secretary: stage().actors.secretary, actors: stage().actors };
   const wish = (condition: Wish) =>
-    aDecision(itemId, [initiativeId], { conditions: [{ text: TEXT, deadline: "2016-09-01", ...condition }] });
+    aDecision(itemId, [initiativeId()], { conditions: [{ text: TEXT, deadline: "2016-09-01", ...condition }] });
   const region = `organisation:${stage().organisations.region}`;
   const stranger = `person:${actors["secretariat of another region"].personId ?? ""}`;
 
@@ -113,9 +108,9 @@ test("a follow-up is given to somebody of the region, and not for a day before t
 });
 
 test("a form sends a condition in fields of its own, and leaves the empty ones out", async () => {
-  const itemId = await anItem(stage(), [initiativeId]);
+  const itemId = await anItem(stage(), [initiativeId()]);
   const empty = { "conditions.0.text": "", "conditions.0.owner": "", "conditions.0.deadline": "" };
-  const wish = aDecision(itemId, [initiativeId], {
+  const wish = aDecision(itemId, [initiativeId()], {
     ...{ ...empty, "conditions.1.text": TEXT, "conditions.1.deadline": "2016-09-01" },
     "conditions.1.owner": `organisation:${stage().organisations.region}`,
   });
