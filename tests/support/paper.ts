@@ -39,6 +39,15 @@ export function unzipped(archive: Uint8Array, name: string): string {
 /** What begins each entry of a zip's list of its files. */
 const CENTRAL = Buffer.from("PK\u0001\u0002", "latin1");
 
+export type OpenedWord = { readonly document: string; readonly styles: string; readonly core: string };
+
+/** What a Word document says, how it looks, and what it is called, as XML. */
+export const openWord = (bytes: Uint8Array): OpenedWord => ({
+  document: unzipped(bytes, "word/document.xml"),
+  styles: unzipped(bytes, "word/styles.xml"),
+  core: unzipped(bytes, "docProps/core.xml"),
+});
+
 type Structure = { role?: string; id?: string; children?: Structure[] };
 
 export type OpenedPdf = {
@@ -102,6 +111,14 @@ function wordsIn(
   const own = id === undefined ? "" : (texts.get(id) ?? "");
   return own + children.map((child) => wordsIn(child, texts, roles)).join(" ");
 }
+
+/** The words of HTML or of a Word document's XML, without their marks. */
+export const wordsOf = (html: string): string =>
+  html
+    .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll(/&(?:lt|#x3C);/g, "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll(/&(?:amp|#x26);/g, "&");
 
 /** Letters and figures alone: lines are broken elsewhere on paper than on a screen. */
 export const squeezed = (text: string): string => text.normalize("NFC").replaceAll(/[\s\u00ad•]+/gu, "");

@@ -7,9 +7,18 @@ import type { FrozenFile } from "@/lib/platform/printing";
 import { readNow } from "@/lib/platform/readers";
 import { done } from "../../support/commands";
 import { aDecidingProcess, anItem, aProposal } from "../../support/council";
-import { aBrowser, openPdf, squeezed, unzipped, type OpenedPdf } from "../../support/paper";
+import { asOwner, exchangeBytes } from "../../support/owner";
+import {
+  aBrowser,
+  openPdf,
+  openWord,
+  squeezed,
+  unzipped,
+  wordsOf,
+  type OpenedPdf,
+  type OpenedWord,
+} from "../../support/paper";
 import { useStage } from "../../support/stage";
-import { connected } from "../../support/world";
 
 const stage = useStage();
 
@@ -51,14 +60,6 @@ beforeAll(async () => {
   made = await make();
 }, 120_000);
 
-/** The words of HTML, without its marks. */
-const wordsOf = (html: string): string =>
-  html
-    .replaceAll(/<[^>]+>/g, " ")
-    .replaceAll(/&(?:lt|#x3C);/g, "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll(/&(?:amp|#x26);/g, "&");
-
 /** All that the content says, in its order. */
 const wordsIn = ({ title, meta, blocks }: Sheet): string =>
   [
@@ -86,36 +87,33 @@ test("the screen says what was frozen, and what people wrote is text", () => {
 });
 
 describe("the Word document", () => {
-  let [document, styles, core]: string[] = [];
+  let word: OpenedWord;
   beforeAll(async () => {
-    const { bytes } = await file("docx");
-    [document, styles, core] = ["word/document.xml", "word/styles.xml", "docProps/core.xml"].map((name) =>
-      unzipped(bytes, name),
-    );
+    word = openWord((await file("docx")).bytes);
   });
 
   test("has Word's own headings, for every heading", () => {
     const headings = made.sheet.blocks.filter(({ kind }) => kind === "heading").length;
 
-    expect(document?.match(/<w:pStyle w:val="Heading[123]"\/>/g)).toHaveLength(headings);
-    expect(document?.match(/<w:pStyle w:val="Title"\/>/g)).toHaveLength(1);
-    expect(styles).toMatch(/w:styleId="Heading1"/);
+    expect(word.document.match(/<w:pStyle w:val="Heading[123]"\/>/g)).toHaveLength(headings);
+    expect(word.document.match(/<w:pStyle w:val="Title"\/>/g)).toHaveLength(1);
+    expect(word.styles).toMatch(/w:styleId="Heading1"/);
   });
 
   test("is in Danish, and has a title", () => {
-    expect(styles).toContain('<w:lang w:val="da-DK"/>');
-    expect(core).toContain("<dc:title>Endeligt forslag: nære tilbud på Ærø &amp; &lt;Å&gt;</dc:title>");
+    expect(word.styles).toContain('<w:lang w:val="da-DK"/>');
+    expect(word.core).toContain("<dc:title>Endeligt forslag: nære tilbud på Ærø &amp; &lt;Å&gt;</dc:title>");
   });
 
   test("repeats the head of each table", () => {
     const tables = made.sheet.blocks.filter(({ kind }) => kind === "table").length;
 
     expect(tables).toBe(2);
-    expect(document?.match(/<w:tblHeader\/>/g)).toHaveLength(tables);
+    expect(word.document.match(/<w:tblHeader\/>/g)).toHaveLength(tables);
   });
 
   test("says what the screen says", () => {
-    const said = (document ?? "").replaceAll(/<w:instrText[^]*?<\/w:instrText>/g, "");
+    const said = word.document.replaceAll(/<w:instrText[^]*?<\/w:instrText>/g, "");
     const meta = ({ label, value }: { label: string; value: string }) => ({ label: `${label}:`, value });
 
     expect(squeezed(wordsOf(said))).toBe(squeezed(wordsIn({ ...made.sheet, meta: made.sheet.meta.map(meta) })));
@@ -182,15 +180,6 @@ test("a browser that does not answer is the same as none", async () => {
   });
 });
 
-async function asOwner(...statements: readonly string[]): Promise<void> {
-  const owner = await connected(stage().ownerUrl);
-  try {
-    for (const statement of statements) await owner.query(statement);
-  } finally {
-    await owner.end();
-  }
-}
-
 describe("nobody exchanges what was frozen:", () => {
   test("the database takes no bytes under another hash", async () => {
     await expect(
@@ -202,10 +191,7 @@ describe("nobody exchanges what was frozen:", () => {
     const { paperId } = await make();
     const { hash } = await file("docx", paperId);
 
-    await asOwner(
-      "ALTER TABLE ops.file DROP CONSTRAINT file_is_its_hash",
-      `UPDATE ops.file SET bytes = 'noget andet' WHERE hash = '${hash}'`,
-    );
+    await exchangeBytes(stage().ownerUrl, hash);
 
     expect((await file("docx", paperId)).isIntact).toBe(false);
   });
@@ -213,6 +199,7 @@ describe("nobody exchanges what was frozen:", () => {
   test("what somebody wrote into the content is not shown", async () => {
     const { paperId, place } = await make();
     await asOwner(
+      stage().ownerUrl,
       `ALTER TABLE "Paper" DISABLE TRIGGER USER`,
       `UPDATE "Paper" SET content = replace(content, 'Kort fortalt.', 'Noget andet.') WHERE id = '${paperId}'`,
     );
