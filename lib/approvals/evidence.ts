@@ -1,5 +1,6 @@
 import "server-only";
 import type { Approvable, Council, DecidedProcess, DecidedStrategy } from "@/lib/consequences/model";
+import { namesSelect, nameThen } from "@/lib/bodies/evidence";
 import { loadPredecessorIds } from "@/lib/handovers/evidence";
 import { FULFILS_DECIDING } from "@/lib/decisions/model";
 import { fromDate } from "@/lib/kernel/day";
@@ -72,7 +73,7 @@ export async function loadDecidedStrategy(tx: Tx, strategyId: string): Promise<D
 
 /**
  * The owner's council, or that of a region it came in the place of, with the day on which it last approved what is part of
- * the strategy still. null: it never did.
+ * the strategy still, by its name of that day. null: it never did.
  */
 async function loadCouncil(tx: Tx, { id, ownerId }: { id: string; ownerId: string }): Promise<Council | null> {
   const owners = [ownerId, ...(await loadPredecessorIds(tx, ownerId))];
@@ -84,7 +85,9 @@ async function loadCouncil(tx: Tx, { id, ownerId }: { id: string; ownerId: strin
       subjects: { some: { initiative: { strategyId: id, withdrawnOn: null } } },
     },
     orderBy: [{ decidedOn: "desc" }, { recordedFrom: "desc" }, { id: "desc" }],
-    select: { decidedOn: true, body: { select: { name: true } } },
+    select: { decidedOn: true, body: { select: namesSelect } },
   });
-  return decision && { name: decision.body.name, decidedOn: fromDate(decision.decidedOn) };
+  if (!decision) return null;
+  const decidedOn = fromDate(decision.decidedOn);
+  return { name: nameThen(decision.body, decidedOn), decidedOn };
 }

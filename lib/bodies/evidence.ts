@@ -1,6 +1,6 @@
 import "server-only";
 import { isAuditor, isSystemAdministrator, regionsReadInFull, type Actor } from "@/lib/kernel/actor";
-import type { Day } from "@/lib/kernel/day";
+import { fromDate, holdsOn, type Day } from "@/lib/kernel/day";
 import { visibleMeeting } from "@/lib/meetings/evidence";
 import type { Tx } from "@/lib/platform/db";
 import { isValidOn } from "@/lib/platform/validity";
@@ -22,6 +22,17 @@ export function visibleBody(viewer: Actor): Prisma.Sql {
 /** The name that a Body `b` had on a day, which it may no longer have. */
 export const nameOn = (day: Prisma.Sql): Prisma.Sql => Prisma.sql`
   coalesce((SELECT bn.name FROM "BodyName" bn WHERE bn."bodyId" = b.id AND ${day} BETWEEN bn."validFrom" AND bn."validTo"), b.name)`;
+
+/** Of a Body: what it is called, and what it was called before. */
+export const namesSelect = {
+  name: true,
+  names: { select: { name: true, validFrom: true, validTo: true } },
+} as const satisfies Prisma.BodySelect;
+
+/** `nameOn` for a body that is loaded already. */
+export const nameThen = ({ name, names }: Prisma.BodyGetPayload<{ select: typeof namesSelect }>, day: Day): string =>
+  names.find(({ validFrom, validTo }) => holdsOn({ validFrom: fromDate(validFrom), validTo: fromDate(validTo) }, day))
+    ?.name ?? name;
 
 /** Who a body may give a task: the organisations of its region, the region's own people, and leads of its initiatives. */
 export const loadCircle = (

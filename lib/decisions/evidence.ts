@@ -1,6 +1,6 @@
 import "server-only";
 import { approvableOf, approvableSelect, loadDecidedStrategy } from "@/lib/approvals/evidence";
-import { loadCircle } from "@/lib/bodies/evidence";
+import { loadCircle, namesSelect, nameThen } from "@/lib/bodies/evidence";
 import { ownerValue } from "@/lib/follow-ups/model";
 import { isCounting, loadStandings } from "@/lib/gates/evidence";
 import { visibleInitiative } from "@/lib/initiatives/evidence";
@@ -18,7 +18,7 @@ const itemSelect = {
   phaseId: true,
   strategyId: true,
   meeting: {
-    select: { heldOn: true, body: { select: { id: true, name: true, kind: true, organisationId: true } } },
+    select: { heldOn: true, body: { select: { id: true, kind: true, organisationId: true, ...namesSelect } } },
   },
   decisions: {
     where: { correction: null },
@@ -49,10 +49,15 @@ const itemSelect = {
 type ItemRow = Prisma.AgendaItemGetPayload<{ select: typeof itemSelect }>;
 type SubjectRow = ItemRow["subjects"][number];
 
-/** An item of an agenda with all that a decision on it depends on; `version` is the number of decisions so far. null: there is none. */
+type ItemWish = { itemId: string; meetingId: string | null; decidedOn: Day };
+
+/**
+ * An item of an agenda with all that a decision on it depends on, and its body by the name of the day of the decision;
+ * `version` is the number of decisions so far. null: there is none.
+ */
 export async function loadItem(
   tx: Tx,
-  { itemId, meetingId }: { itemId: string; meetingId: string | null },
+  { itemId, meetingId, decidedOn }: ItemWish,
   today: Day,
 ): Promise<(ItemEvidence & { bodyId: string }) | null> {
   const row = await tx.agendaItem.findFirst({
@@ -63,11 +68,12 @@ export async function loadItem(
   const ids = row.subjects.map(({ initiativeId }) => initiativeId);
   const standings = await loadStandings(tx, ids, today);
   const { body, heldOn } = row.meeting;
+  const { id: bodyId, kind, organisationId } = body;
   return {
     version: row._count.decisions,
-    owners: (await loadCircle(tx, body.id, today)).map(ownerValue),
-    bodyId: body.id,
-    body: { ...body, kind: wordOf(BODY_KINDS, body.kind) },
+    owners: (await loadCircle(tx, bodyId, today)).map(ownerValue),
+    bodyId,
+    body: { id: bodyId, name: nameThen(body, decidedOn), kind: wordOf(BODY_KINDS, kind), organisationId },
     phaseId: row.phaseId,
     heldOn: fromDate(heldOn),
     strategy: row.strategyId === null ? null : await loadDecidedStrategy(tx, row.strategyId),
@@ -102,7 +108,7 @@ function subjectOf({ initiativeId, textId, initiative }: SubjectRow): Omit<ItemS
 /** A decision on the item as it was recorded, with what the item's other decisions depend on. null: there is none such. */
 export async function loadDecision(
   tx: Tx,
-  { decisionId, ...wish }: { itemId: string; meetingId: string | null; decisionId: string },
+  { decisionId, ...wish }: ItemWish & { decisionId: string },
   today: Day,
 ): Promise<(ItemEvidence & { bodyId: string; old: OldDecision }) | null> {
   const item = await loadItem(tx, wish, today);

@@ -6,6 +6,7 @@ import { listChanges } from "@/lib/changes/queries";
 import { getSnapshot } from "@/lib/comparisons/queries";
 import { recordDecision } from "@/lib/decisions/commands/record-decision";
 import { listLatestDecisions } from "@/lib/decisions/queries";
+import { withdrawInitiative } from "@/lib/initiatives/commands/withdraw-initiative";
 import { callMeeting } from "@/lib/meetings/commands/call-meeting";
 import { getMeetingPage, listMeetings } from "@/lib/meetings/queries";
 import { findMeetingMoment } from "@/lib/moments/queries";
@@ -16,7 +17,7 @@ import { findEntries } from "@/lib/search/queries";
 import { WHOLE } from "@/lib/trail/model";
 import { listTrail } from "@/lib/trail/queries";
 import { done, refusalOf } from "../../support/commands";
-import { aDecidingProcess, aDecision, anItem, aProposal } from "../../support/council";
+import { adoptionOf, aDecidingProcess, aDecision, anItem, aProposal, decided, versionOf } from "../../support/council";
 import { keepsTheRecipe } from "../../support/recipe";
 import { aCommittee } from "../../support/reforms";
 import { SINCE, useStage } from "../../support/stage";
@@ -85,6 +86,26 @@ test("whatever tells of its decision says the name that the body had when it dec
     /"body":"([^"]*)"/.exec(JSON.stringify(what))?.[1],
   ]);
   expect(names).toEqual(Object.keys(told).map((where) => [where, "Regionsrådet"]));
+});
+
+test("what is recorded after the body was renamed says the name of the day it was decided", async () => {
+  const council = await aDecidingProcess(stage());
+  const [approved, rejected, last] = [
+    await aProposal(stage(), council),
+    await aProposal(stage(), council),
+    await aProposal(stage(), council),
+  ];
+  await renamed(stage().bodies.council, "Fællesrådet", "2022-01-01");
+
+  await decided(stage(), [rejected], { outcome: "afvist", wording: "Ikke nu." });
+  await decided(stage(), [approved]);
+  const wish = { initiativeId: last, expectedVersion: await versionOf(last), reason: "Lagt ind under et andet." };
+  await done(withdrawInitiative, stage().actors.secretariat, wish);
+
+  expect(
+    await database().now.initiative.findUnique({ where: { id: rejected }, select: { withdrawnReason: true } }),
+  ).toEqual({ withdrawnReason: "Afvist af Regionsrådet: Ikke nu." });
+  expect(await adoptionOf(council)).toMatchObject({ adoptedBy: "Regionsrådet" });
 });
 
 test("a body keeps its former names with their times, and as of the moment before it had the old one", async () => {
