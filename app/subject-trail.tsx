@@ -4,6 +4,7 @@ import { currentVisitor } from "@/lib/platform/session";
 import { listTrail, listTrailPeople, type TrailSubject } from "@/lib/trail/queries";
 import { filterFrom, SCREEN_NAMES } from "@/lib/trail/rules";
 import { BadMoment } from "./bad-moment";
+import { strategyCrumbs } from "./crumbs";
 import { Frame } from "./frame";
 import { NotThere } from "./not-there";
 import { askedOf, fieldsOf, linkAt, type SearchParams } from "./request";
@@ -49,8 +50,7 @@ export async function SubjectTrail({ searchParams, home, api, find }: SubjectTra
         {...{ asked, path, filter, api, ...rest }}
         eyebrow={initiative === null ? strategy.title : `Initiativ ${initiative}`}
         breadcrumbs={[
-          { label: "Strategier", href: link("/strategier") },
-          { label: strategy.title, href: link(`/strategier/${strategy.slug}`) },
+          ...strategyCrumbs(strategy, link),
           ...(initiative === null ? [] : [{ label: initiative, href: link(home) }]),
         ]}
         isOfSeveral={initiative === null}

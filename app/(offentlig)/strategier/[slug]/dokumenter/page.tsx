@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { BadMoment } from "@/app/bad-moment";
 import { Besked } from "@/app/beskeder";
+import { strategyCrumbs } from "@/app/crumbs";
 import { Frame } from "@/app/frame";
 import { NotThere } from "@/app/not-there";
 import { addressOf, askedOf, formKeyOf, linkAt, type SearchParams } from "@/app/request";
@@ -40,10 +41,7 @@ export default async function Page({ params, searchParams }: Props) {
         title="Dokumenter"
         lead="Det, strategien bygger på, og det, den er blevet til: afsnit for afsnit, udgave for udgave."
         message={<Besked code={asked.besked} />}
-        breadcrumbs={[
-          { label: "Strategier", href: link("/strategier") },
-          { label: strategy.title, href: link(`/strategier/${slug}`) },
-        ]}
+        breadcrumbs={strategyCrumbs(strategy, link)}
       />
       {rows.length === 0 ? (
         <EmptyState title="Ingen dokumenter">

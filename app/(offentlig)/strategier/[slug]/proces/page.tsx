@@ -16,6 +16,7 @@ import { currentVisitor } from "@/lib/platform/session";
 import { getProcessPage, type PhaseSection, type ProcessPage, type ProcessSection } from "@/lib/processes/queries";
 import { BadMoment } from "@/app/bad-moment";
 import { Besked } from "@/app/beskeder";
+import { strategyCrumbs } from "@/app/crumbs";
 import { Frame } from "@/app/frame";
 import { NotThere } from "@/app/not-there";
 import { askedOf, formKeyOf, linkAt, type Asked, type SearchParams } from "@/app/request";
@@ -65,16 +66,13 @@ export default async function Page({ params, searchParams }: Props) {
 
 function Head({ page: { strategy, governing }, asked }: { page: ProcessPage; asked: Asked }) {
   const link = linkAt(asked.pr);
-  const { slug, title, owner, mandateText, mandateTo, source, isDemonstration } = strategy;
+  const { title, owner, mandateText, mandateTo, source, isDemonstration } = strategy;
   const caseNumber = governing?.caseNumber ?? strategy.caseNumber;
   return (
     <PageHeader
       title="Processen"
       eyebrow={title}
-      breadcrumbs={[
-        { label: "Strategier", href: link("/strategier") },
-        { label: title, href: link(`/strategier/${slug}`) },
-      ]}
+      breadcrumbs={strategyCrumbs(strategy, link)}
       message={<Besked code={asked.besked} />}
       tags={isDemonstration && <DemoExplanation isFromDocument={source !== null} />}
       meta={[

@@ -12,6 +12,7 @@ import { meetingName } from "@/lib/moments/labels";
 import type { MeetingMoment } from "@/lib/moments/queries";
 import { BadMoment } from "@/app/bad-moment";
 import { comparisonAt, PAGE_SIZE, type Found } from "@/app/comparison";
+import { strategyCrumbs } from "@/app/crumbs";
 import { Frame } from "@/app/frame";
 import { NotThere } from "@/app/not-there";
 import { addressOf, askedOf, fieldsOf, linkAt, type Asked, type SearchParams } from "@/app/request";
@@ -60,10 +61,7 @@ function Comparison({ path, asked, fra, fradag, fromDay, chosen, found, meeting 
       <PageHeader
         eyebrow={strategy.title}
         title="Siden sidst"
-        breadcrumbs={[
-          { label: "Strategier", href: link("/strategier") },
-          { label: strategy.title, href: link(`/strategier/${strategy.slug}`) },
-        ]}
+        breadcrumbs={strategyCrumbs(strategy, link)}
         lead={<p>{describeMoments({ since, until: asked.moment ?? null, meeting })}</p>}
         actions={
           <a

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { BadMoment } from "@/app/bad-moment";
 import { Besked } from "@/app/beskeder";
+import { strategyCrumbs } from "@/app/crumbs";
 import { Frame } from "@/app/frame";
 import { NotThere } from "@/app/not-there";
 import { addressOf, askedOf, fieldsOf, formKeyOf, linkAt, type Asked, type SearchParams } from "@/app/request";
@@ -101,8 +102,7 @@ function Head({ page, asked, home, problem }: HeadProps) {
       title={document.title}
       message={problem === null ? <Besked code={asked.besked} /> : <ErrorSummary errors={[{ text: problem }]} />}
       breadcrumbs={[
-        { label: "Strategier", href: link("/strategier") },
-        { label: strategy.title, href: link(`/strategier/${strategy.slug}`) },
+        ...strategyCrumbs(strategy, link),
         { label: "Dokumenter", href: link(`/strategier/${strategy.slug}/dokumenter`) },
       ]}
       tags={

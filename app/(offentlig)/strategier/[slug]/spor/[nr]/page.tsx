@@ -12,6 +12,7 @@ import { read } from "@/lib/platform/readers";
 import { currentVisitor } from "@/lib/platform/session";
 import { getTrackPage, PAGE_SIZE, type TrackPage } from "@/lib/strategies/queries";
 import { BadMoment } from "@/app/bad-moment";
+import { strategyCrumbs } from "@/app/crumbs";
 import { Frame } from "@/app/frame";
 import { NotThere } from "@/app/not-there";
 import { addressOf, askedOf, linkAt, type SearchParams } from "@/app/request";
@@ -59,10 +60,7 @@ export default async function Page({ params, searchParams }: Props) {
         eyebrow={`Strategispor ${nr}`}
         title={track.title}
         lead={track.introduction}
-        breadcrumbs={[
-          { label: "Strategier", href: link("/strategier") },
-          { label: strategy.title, href: link(`/strategier/${slug}`) },
-        ]}
+        breadcrumbs={strategyCrumbs(strategy, link)}
         tags={strategy.isDemonstration && <DemoExplanation isFromDocument={track.source !== null} />}
         meta={track.source ? [{ label: "Gengivet efter", value: track.source }] : []}
       />
