@@ -1,4 +1,4 @@
-import { written } from "@/lib/kernel/fact";
+import { written, writtenOrNull } from "@/lib/kernel/fact";
 import type { Day } from "@/lib/kernel/day";
 import type { Mint } from "@/lib/kernel/ids";
 import { placeBetween } from "@/lib/kernel/place";
@@ -184,7 +184,7 @@ const next = ({ id, version }: Paragraph) => ({ kind: "paragraph", id, version: 
 
 const writtenWords = ({ level, heading, body, trackId, initiativeId }: Omit<ParagraphWords, "textKind">) => ({
   level,
-  heading: heading === null ? null : written(heading),
+  heading: writtenOrNull(heading),
   body: written(body),
   trackId,
   initiativeId,

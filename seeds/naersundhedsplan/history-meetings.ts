@@ -40,8 +40,8 @@ const CONDITIONS =
   "idet egen læge skal have besked, når et akutteam har været hos en borger, kommunernes udgifter afklares, og Patientinddragelsesudvalget orienteres.";
 
 /**
- * The committee agreed to 1.1 and 2.1, on three conditions, and the case number was corrected; the council sent 2.1 back, and meets on 1.1 on the day of the first start. Both
- * bodies have 1.2 before them.
+ * The committee agreed to 1.1 and 2.1, on three conditions, and the case number was corrected; the council sent 2.1 back,
+ * and meets on 1.1 on the day of the first start. Both bodies have 1.2 before them.
  */
 export const meetingSteps: readonly Step[] = [
   ...called({

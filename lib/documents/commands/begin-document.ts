@@ -1,5 +1,5 @@
 import "server-only";
-import { written } from "@/lib/kernel/fact";
+import { written, writtenOrNull } from "@/lib/kernel/fact";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { command } from "@/lib/platform/command";
 import type { Tx } from "@/lib/platform/db";
@@ -48,7 +48,7 @@ export const beginDocument = command({
         happenedOn: today,
         data: {
           ...{ strategyId, kindId: kindId ?? kind.id, title: written(wish.title), audience, caseNumber, textKind },
-          source: source === null ? null : written(source),
+          source: writtenOrNull(source),
           isDemonstration,
         },
       },

@@ -1,6 +1,6 @@
 import { recordDecision } from "@/lib/decisions/commands/record-decision";
 import type { Day } from "@/lib/kernel/day";
-import { written } from "@/lib/kernel/fact";
+import { written, writtenOrNull } from "@/lib/kernel/fact";
 import { callMeeting } from "@/lib/meetings/commands/call-meeting";
 import { listItem } from "@/lib/meetings/commands/list-item";
 import { publishAgenda } from "@/lib/meetings/commands/publish-agenda";
@@ -10,7 +10,7 @@ import { momentOn, type Recorded, type Stream } from "../recorded";
 import { approvalItem, type Item, type Matters, ordinaryItem } from "./agenda";
 import type { ApprovalItem } from "./approval-plan";
 import type { MeetingPlan } from "./meeting-plan";
-import { wordingOf } from "./meeting-phrases";
+import { type OrdinaryOutcome, wordingOf } from "./meeting-phrases";
 
 type MeetingOptions = {
   readonly matters: Matters;
@@ -67,8 +67,10 @@ function* deeds(meeting: MeetingPlan, items: readonly Identified[]): Generator<D
   }
   for (const [at, item] of items.entries()) {
     const part = 0.1 + (0.3 * at) / items.length;
-    const facts = (random: Random, atMs: number) => decided(meeting, { item, random, atMs });
-    if (item.outcome !== null) yield { on: heldOn, part, command: recordDecision.commandName, facts };
+    const { outcome } = item;
+    if (outcome === null) continue;
+    const facts = (random: Random, atMs: number) => decided(meeting, { item, outcome, random, atMs });
+    yield { on: heldOn, part, command: recordDecision.commandName, facts };
   }
 }
 
@@ -89,7 +91,7 @@ function listed(
     ...{ type: "item.listed", subject: { kind: "item", id, version: meetingVersion }, happenedOn },
     data: {
       ...{ meetingId, meetingVersion, number: at + 1, title: written(title) },
-      ...{ proposal: proposal === null ? null : written(proposal), strategyId, phaseId: null },
+      ...{ proposal: writtenOrNull(proposal), strategyId, phaseId: null },
       subjects: subjects.map((subject, index) => ({ id: random.id(atMs), number: index + 1, ...subject })),
       ...{ isClosed, isPublished: false },
     },
@@ -106,14 +108,13 @@ function sent({ id: meetingId, agendaOn: happenedOn }: MeetingPlan, items: reado
 
 function decided(
   { body: { id: bodyId, secretaryId: byId }, heldOn: happenedOn }: MeetingPlan,
-  { item: { id: itemId, outcome, subjects }, random, atMs }: At,
+  { item: { id: itemId, subjects }, outcome, random, atMs }: At & { readonly outcome: OrdinaryOutcome },
 ): AnyFact {
-  const made = outcome ?? "taget-til-efterretning";
-  const wording = written(wordingOf(made, random));
+  const wording = written(wordingOf(outcome, random));
   return {
     ...{ type: "decision.recorded", subject: { kind: "decision", id: random.id(atMs), version: 1 }, happenedOn },
     data: {
-      ...{ itemId, bodyId, outcome: made, wording, caseNumber: null, byId },
+      ...{ itemId, bodyId, outcome, wording, caseNumber: null, byId },
       ...{ concerns: null, absent: null, disqualified: null },
       subjects: subjects.map((subject) => ({ id: random.id(atMs), ...subject })),
     },
