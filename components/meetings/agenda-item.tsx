@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Tag } from "@/components/ui/tag";
 import type { AgendaItemView, AgendaSubjectView } from "@/lib/meetings/queries";
 import type { ItemPaper } from "@/lib/papers/queries";
+import { ItemCard } from "./item-card";
 
 type Props = {
   item: AgendaItemView;
@@ -13,21 +14,9 @@ type Props = {
 
 /** An item of an agenda: what it is about, what is proposed, in which version of each text. */
 export function AgendaItem({ item, paper, link, children }: Props) {
-  const { number, title, proposal, strategy, phase, subjects, isClosed, isPublished } = item;
+  const { proposal, strategy, phase, subjects, isPublished } = item;
   return (
-    <article
-      id={`punkt-${String(number)}`}
-      className="mt-8 rounded-md border border-line bg-surface p-5 first:mt-0 sm:p-6"
-    >
-      <h3>
-        {number}. {title}
-      </h3>
-      {(isClosed || !isPublished) && (
-        <p className="mt-2 flex flex-wrap gap-2">
-          {isClosed && <Tag tone="warning">Lukket punkt</Tag>}
-          {!isPublished && <Tag tone="info">Ikke udsendt endnu</Tag>}
-        </p>
-      )}
+    <ItemCard item={item} tags={!isPublished && <Tag tone="info">Ikke udsendt endnu</Tag>}>
       {strategy && (
         <p className="mt-1 text-sm text-muted">
           <a href={link(`/strategier/${strategy.slug}`)}>{strategy.title}</a>
@@ -44,7 +33,7 @@ export function AgendaItem({ item, paper, link, children }: Props) {
       {subjects.length > 0 && <Subjects subjects={subjects} link={link} />}
       <PaperLink item={item} paper={paper} link={link} />
       {children}
-    </article>
+    </ItemCard>
   );
 }
 

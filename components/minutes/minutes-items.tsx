@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Tag } from "@/components/ui/tag";
+import { ItemCard } from "@/components/meetings/item-card";
 import type { AgendaItemView } from "@/lib/meetings/queries";
 import type { MinutesView } from "@/lib/minutes/queries";
 
@@ -18,26 +18,14 @@ export function MinutesItems({ items, minutes: { opening, parts }, decisionsOn }
       {items.map((item) => {
         const text = parts.find(({ itemId }) => itemId === item.id)?.text ?? "";
         return (
-          <article
-            key={item.id}
-            id={`punkt-${String(item.number)}`}
-            className="mt-8 rounded-md border border-line bg-surface p-5 first:mt-0 sm:p-6"
-          >
-            <h3>
-              {item.number}. {item.title}
-            </h3>
-            {item.isClosed && (
-              <p className="mt-2">
-                <Tag tone="warning">Lukket punkt</Tag>
-              </p>
-            )}
+          <ItemCard key={item.id} item={item}>
             {text === "" ? (
               <p className="mt-3 text-muted">Der er ikke skrevet referat af punktet.</p>
             ) : (
               <p className="mt-3 max-w-text whitespace-pre-line">{text}</p>
             )}
             {decisionsOn(item, text)}
-          </article>
+          </ItemCard>
         );
       })}
     </>
