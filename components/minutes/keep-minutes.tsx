@@ -14,7 +14,7 @@ export function KeepMinutes({ meetingId, formKey, items, minutes }: Props) {
       id="skriv"
       title="Skriv referatet"
       isScreenOnly
-      lead="Referatet ses kun af dig, til det er offentliggjort. Rettes det siden, kan det gamle stadig findes frem."
+      lead="Referatet ses kun af organets sekretærer, til det er offentliggjort. Rettes det siden, kan det gamle stadig findes frem."
     >
       <div className="space-y-6">
         <PasteMinutesForm {...on} />
