@@ -1,6 +1,7 @@
 "use client";
 
 import { ActionForm } from "@/components/forms/action-form";
+import { CaseNumberInput } from "@/components/forms/case-number-input";
 import type { Option } from "@/components/ui/select";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { DateInput } from "@/components/ui/date-input";
@@ -160,13 +161,9 @@ const Record = ({
       label="Besluttet den"
       min={heldOn}
     />
-    <TextInput
+    <CaseNumberInput
       {...fieldIn(state, "caseNumber", prefix, initial.caseNumber ?? caseNumber)}
-      label="Sagsnummer"
       hint="Højst 40 tegn."
-      width="medium"
-      maxLength={40}
-      isOptional
     />
   </>
 );

@@ -1,6 +1,7 @@
 "use client";
 
 import { ActionForm } from "@/components/forms/action-form";
+import { CaseNumberInput } from "@/components/forms/case-number-input";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
@@ -33,13 +34,7 @@ export function BeginDocumentForm({ formKey, strategy, kinds }: Props) {
             maxLength={60}
           />
           <TextInput {...fieldIn(state, "title")} label="Titel" maxLength={200} />
-          <TextInput
-            {...fieldIn(state, "caseNumber", "", strategy.caseNumber ?? "")}
-            label="Sagsnummer"
-            isOptional
-            width="medium"
-            maxLength={40}
-          />
+          <CaseNumberInput {...fieldIn(state, "caseNumber", "", strategy.caseNumber ?? "")} />
           <Select
             {...fieldIn(state, "audience", "", "partner")}
             label="Hvem må læse det, når det er offentliggjort?"

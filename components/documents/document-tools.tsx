@@ -1,6 +1,7 @@
 "use client";
 
 import { ActionForm } from "@/components/forms/action-form";
+import { CaseNumberInput } from "@/components/forms/case-number-input";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { renumberDocumentAction, retitleDocumentAction, writeParagraphAction } from "@/lib/documents/actions";
@@ -85,13 +86,7 @@ const Title = ({ hidden, document }: { hidden: Hidden; document: Props["document
     {(state) => (
       <>
         <TextInput {...fieldIn(state, "title", "titel-", document.title)} label="Titel" maxLength={200} />
-        <TextInput
-          {...fieldIn(state, "caseNumber", "titel-", document.caseNumber ?? "")}
-          label="Sagsnummer"
-          isOptional
-          width="medium"
-          maxLength={40}
-        />
+        <CaseNumberInput {...fieldIn(state, "caseNumber", "titel-", document.caseNumber ?? "")} />
         <Select
           {...fieldIn(state, "audience", "titel-", document.audience)}
           label="Hvem må læse udgaverne?"

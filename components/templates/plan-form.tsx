@@ -1,6 +1,7 @@
 "use client";
 
 import { ActionForm } from "@/components/forms/action-form";
+import { CaseNumberInput } from "@/components/forms/case-number-input";
 import { TextInput } from "@/components/ui/text-input";
 import { errorFor, fieldIn, typedIn, type FormState } from "@/lib/kernel/form-state";
 import { planFromTemplateAction } from "@/lib/templates/actions";
@@ -33,13 +34,7 @@ export function PlanForm({ on, strategy, title, phases }: Props) {
       {(state) => (
         <>
           <TextInput {...fieldIn(state, "title", "plan-", title)} label="Processens titel" maxLength={200} />
-          <TextInput
-            {...fieldIn(state, "caseNumber", "plan-", strategy.caseNumber ?? "")}
-            label="Sagsnummer"
-            isOptional
-            maxLength={40}
-            width="medium"
-          />
+          <CaseNumberInput {...fieldIn(state, "caseNumber", "plan-", strategy.caseNumber ?? "")} />
           <p className="max-w-text text-muted">
             Tiderne er skabelonens. Ret dem, så de passer: {TIME_EXAMPLES}. Parterne følger med.
           </p>
