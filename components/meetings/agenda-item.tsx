@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Tag } from "@/components/ui/tag";
-import type { AgendaItemView, AgendaSubjectView } from "@/lib/meetings/queries";
+import { formatDay } from "@/lib/kernel/period";
+import type { AgendaEditionView, AgendaItemView, AgendaSubjectView } from "@/lib/meetings/queries";
 import type { ItemPaper } from "@/lib/papers/queries";
 import { ItemCard } from "./item-card";
 
@@ -14,7 +15,7 @@ type Props = {
 
 /** An item of an agenda: what it is about, what is proposed, in which version of each text. */
 export function AgendaItem({ item, paper, link, children }: Props) {
-  const { proposal, strategy, phase, subjects, isPublished } = item;
+  const { proposal, strategy, phase, edition, subjects, isPublished } = item;
   return (
     <ItemCard item={item} tags={!isPublished && <Tag tone="info">Ikke udsendt endnu</Tag>}>
       {strategy && (
@@ -30,6 +31,7 @@ export function AgendaItem({ item, paper, link, children }: Props) {
           <p className="mt-1 max-w-text whitespace-pre-line">{proposal}</p>
         </div>
       )}
+      {edition && strategy && <Edition edition={edition} slug={strategy.slug} link={link} />}
       {subjects.length > 0 && <Subjects subjects={subjects} link={link} />}
       <PaperLink item={item} paper={paper} link={link} />
       {children}
@@ -47,6 +49,26 @@ function PaperLink({ item: { number }, paper, link }: Omit<Props, "children">) {
         <span className="sr-only"> til punkt {number}</span>
       </a>
     </p>
+  );
+}
+
+type EditionProps = { edition: AgendaEditionView; slug: string; link: Props["link"] };
+
+/** The document that is treated, in the edition that was listed. */
+function Edition({ edition: { documentId, title, number, publishedOn, isOutdated }, slug, link }: EditionProps) {
+  return (
+    <div className="mt-4">
+      <h4 className="text-base font-semibold">Dokument</h4>
+      <p className="mt-1 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-y border-line py-2">
+        <a href={link(`/strategier/${slug}/dokumenter/${documentId}?vis=${String(number)}`)} className="min-w-0">
+          {title}
+        </a>
+        <span className="flex flex-wrap items-baseline gap-2 text-sm text-muted">
+          Udgave nr. {number}, {formatDay(publishedOn)}
+          {isOutdated && <Tag tone="warning">Nyere udgave findes</Tag>}
+        </span>
+      </p>
+    </div>
   );
 }
 

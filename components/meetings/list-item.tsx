@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
-import type { MeetingPage, Proposable, ProposablePhase } from "@/lib/meetings/queries";
+import type { MeetingPage, Proposable, ProposableEdition, ProposablePhase } from "@/lib/meetings/queries";
 import { ListItemForm } from "./meeting-forms";
 
 export type ListItemProps = {
@@ -12,17 +12,19 @@ export type ListItemProps = {
   phase: ProposablePhase | null;
   /** What stands in the chosen phase. */
   proposable: readonly Proposable[];
+  /** Documents that the item can take. */
+  editions: readonly ProposableEdition[];
   formKey: string;
 };
 
 /** For the body's secretary: first what the item is about, then the item itself. Works without JavaScript. */
-export function ListItem({ meeting, phases, phase, proposable, formKey }: ListItemProps) {
+export function ListItem({ meeting, phases, phase, proposable, editions, formKey }: ListItemProps) {
   return (
     <Section
       id="nyt-punkt"
       title="Sæt et punkt på dagsordenen"
       isScreenOnly
-      lead="Et punkt kan handle om en fase, organet er part i, og de initiativer, der står i den."
+      lead="Et punkt kan handle om en fase, organet er part i, og de initiativer, der står i den, om et dokument, eller om andet."
     >
       <div className="space-y-8">
         {phases.length > 0 && (
@@ -46,6 +48,10 @@ export function ListItem({ meeting, phases, phase, proposable, formKey }: ListIt
           formKey={formKey}
           expectedVersion={meeting.version}
           about={phase && { strategyId: phase.strategyId, phaseId: phase.id, title: phase.title }}
+          editions={editions.map(({ id, title, number, strategy }) => ({
+            value: id,
+            label: `${title}, udgave nr. ${String(number)}${phase ? "" : ` – ${strategy}`}`,
+          }))}
           initiatives={proposable.map(({ id, title, track, number, textNumber }) => ({
             id,
             title: `${String(track)}.${String(number)} ${title}`,

@@ -37,9 +37,12 @@ export type ListItemFormProps = {
   /** What the item is about; null: nothing of a strategy's process. */
   about: { strategyId: string; phaseId: string; title: string } | null;
   initiatives: readonly { id: string; title: string; text: string }[];
+  /** Documents that can be treated, each in its newest edition. */
+  editions: readonly Option[];
 };
 
-export function ListItemForm({ meetingId, formKey, expectedVersion, about, initiatives }: ListItemFormProps) {
+export function ListItemForm(props: ListItemFormProps) {
+  const { meetingId, formKey, expectedVersion, about, initiatives, editions } = props;
   const subject = about ? { strategyId: about.strategyId, phaseId: about.phaseId } : {};
   return (
     <ActionForm
@@ -62,6 +65,16 @@ export function ListItemForm({ meetingId, formKey, expectedVersion, about, initi
             isOptional
             maxLength={4000}
           />
+          {editions.length > 0 && (
+            <Select
+              {...fieldIn(state, "editionId", "punkt-")}
+              label="Dokument, der behandles"
+              hint="Udgaven, der vælges, er den, der besluttes om, også når der kommer en nyere."
+              placeholder="Intet dokument"
+              isOptional
+              options={editions}
+            />
+          )}
           <ClosedBox isTicked={typedIn(state, "isClosed", "") === "on"} />
           {initiatives.length > 0 && (
             <CheckboxGroup

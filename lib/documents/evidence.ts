@@ -121,6 +121,10 @@ export const seesEditions = (viewer: Actor): Prisma.Sql =>
     isSeen: visibleStrategy(viewer),
   });
 
+/** An edition of a Document `d` of a Strategy `s` is the viewer's to read: as whom it is for, or as who reads the drafts. */
+export const readsEdition = (viewer: Actor): Prisma.Sql =>
+  Prisma.sql`(${seesDrafts(viewer)} OR ${seesEditions(viewer)})`;
+
 /** The same, by what somebody reads of the strategy. */
 export const readsEditions = (who: { isFull: Prisma.Sql; isInside: Prisma.Sql; isSeen: Prisma.Sql }): Prisma.Sql =>
   Prisma.sql`(CASE d.audience WHEN 'internal' THEN ${who.isFull} WHEN 'partner' THEN ${who.isInside} ELSE ${who.isSeen} END)`;

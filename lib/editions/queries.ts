@@ -1,6 +1,10 @@
 import "server-only";
-import { seesDrafts, seesEditions } from "@/lib/documents/evidence";
+import { nameOn } from "@/lib/bodies/evidence";
+import { readsEdition, seesDrafts, seesEditions } from "@/lib/documents/evidence";
 import { canWriteDocument } from "@/lib/documents/policy";
+import { visibleDecision } from "@/lib/decisions/evidence";
+import { isCounting } from "@/lib/gates/evidence";
+import type { Outcome } from "@/lib/decisions/model";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import type { FileFormat } from "@/lib/kernel/formats";
@@ -10,18 +14,30 @@ import { anchorOf } from "@/lib/kernel/paragraphs";
 import type { Stretch } from "@/lib/kernel/stretch";
 import { wordOf as vocabularyWord } from "@/lib/kernel/vocabulary";
 import { renderMarkdown } from "@/lib/platform/markdown";
+import { visibleItem } from "@/lib/meetings/evidence";
 import { formatsOf, frozenFile, isAsFrozen, type Frozen, type FrozenFile } from "@/lib/platform/printing";
 import type { Reader } from "@/lib/platform/readers";
 import { wordsChanged } from "@/lib/platform/text-changes";
 import { wordOf } from "@/lib/platform/word";
 import { AUDIENCES, type Audience } from "@/lib/strategies/model";
 import { DESCENTS, type Descent } from "@/lib/documents/model";
+import { Prisma } from "@/prisma/generated/client";
 import { digestOfDraft, loadEditionBasis, paperOf } from "./evidence";
 import type { Depth, EditionContent, ReadParagraph, Shown } from "./model";
 import { compareParagraphs, depthsOf, EDITION_LABEL, saysTheSame, type ParagraphChange } from "./rules";
 
 export type ShownParagraph = ReadParagraph & { anchor: string; depth: Depth; html: string };
 export type ShownChange = ParagraphChange & { readonly words: readonly Stretch[] };
+
+/** `outcome`: what was decided and counts; null: nothing yet, or not for the viewer to see. */
+export type Treatment = {
+  meetingId: string;
+  item: number;
+  body: string;
+  heldOn: Day;
+  edition: number;
+  outcome: Outcome | null;
+};
 
 type EditionLine = { id: string; number: number; publishedOn: Day };
 
@@ -45,6 +61,8 @@ export type DocumentPage = {
   paragraphs: readonly ShownParagraph[] | null;
   /** What is compared with, and what became of it; null: nothing is. */
   compared: { readonly against: Shown; readonly changes: readonly ShownChange[] } | null;
+  /** Where editions stood on an agenda that the viewer sees, the latest first. */
+  treatments: readonly Treatment[];
   /** The viewer reads what is being written. */
   seesDraft: boolean;
   /** For who writes it. `seen`: the digest of what it says; null: an edition is shown. */
@@ -91,6 +109,7 @@ export async function getDocumentPage(reader: Reader, viewer: Actor, asked: Aske
       against !== null && before && paragraphs
         ? { against, changes: compareParagraphs(before, paragraphs, descents).map(withWords) }
         : null,
+    treatments: await listTreatments(reader, viewer, document.id),
     seesDraft,
     writing:
       !isPast && canWriteDocument(viewer, { ownerId })
@@ -101,6 +120,16 @@ export async function getDocumentPage(reader: Reader, viewer: Actor, asked: Aske
           }
         : null,
   };
+}
+
+async function listTreatments({ db }: Reader, viewer: Actor, documentId: string): Promise<readonly Treatment[]> {
+  const rows = await db.$queryRaw<(Omit<Treatment, "heldOn"> & { heldOn: Date })[]>`
+    SELECT m.id AS "meetingId", it.number AS item, ${nameOn(Prisma.sql`m."heldOn"`)} AS body, m."heldOn", e.number AS edition, made.outcome
+    FROM "Edition" e JOIN "AgendaItem" it ON it."editionId" = e.id JOIN "Meeting" m ON m.id = it."meetingId" JOIN "Body" b ON b.id = m."bodyId"
+    LEFT JOIN LATERAL (SELECT d.outcome FROM "Decision" d WHERE d."itemId" = it.id AND ${isCounting} AND ${visibleDecision(viewer)}
+      ORDER BY d."decidedOn" DESC, d.id DESC LIMIT 1) made ON true
+    WHERE e."documentId" = ${documentId}::uuid AND ${visibleItem(viewer)} ORDER BY m."heldOn" DESC, m.id, it.number`;
+  return rows.map(({ heldOn, ...row }) => ({ ...row, heldOn: fromDate(heldOn) }));
 }
 
 async function findHead({ db }: Reader, viewer: Actor, { slug, documentId }: Asked): Promise<HeadRow | null> {
@@ -185,7 +214,7 @@ export async function getEditionFile(
   const [edition] = await db.$queryRaw<(Frozen & { name: string })[]>`
     SELECT e.content, e."contentHash", e."wordHash", e."pdfHash", d.title || ', udgave ' || e.number AS name
     FROM "Edition" e JOIN "Document" d ON d.id = e."documentId" JOIN "Strategy" s ON s.id = d."strategyId"
-    WHERE e.id = ${id}::uuid AND (${seesDrafts(viewer)} OR ${seesEditions(viewer)})`;
+    WHERE e.id = ${id}::uuid AND ${readsEdition(viewer)}`;
   return edition ? frozenFile(db, edition, format) : null;
 }
 

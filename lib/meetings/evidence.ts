@@ -1,4 +1,5 @@
 import "server-only";
+import { readsEdition } from "@/lib/documents/evidence";
 import { visibleInitiative } from "@/lib/initiatives/evidence";
 import { isAuditor, regionsReadInFull, type Actor } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/platform/db";
@@ -23,12 +24,16 @@ export async function loadListing(
     SELECT s.id FROM "Strategy" s WHERE s.id = ${wish.strategyId}::uuid AND ${visibleStrategy(actor)}`;
   const [phase] = await tx.$queryRaw<{ strategyId: string }[]>`
     SELECT p."strategyId" FROM "Phase" ph JOIN "Process" p ON p.id = ph."processId" WHERE ph.id = ${wish.phaseId}::uuid`;
+  const [edition] = await tx.$queryRaw<{ strategyId: string }[]>`
+    SELECT d."strategyId" FROM "Edition" e JOIN "Document" d ON d.id = e."documentId" JOIN "Strategy" s ON s.id = d."strategyId"
+    WHERE e.id = ${wish.editionId}::uuid AND ${readsEdition(actor)}`;
   return {
     version: meeting.version,
     bodyId: meeting.bodyId,
     items: meeting._count.items,
     strategyId: strategy?.id ?? null,
     phaseStrategyId: phase?.strategyId ?? null,
+    editionStrategyId: edition?.strategyId ?? null,
     initiatives: await loadListables(tx, actor, wish.initiativeIds),
   };
 }

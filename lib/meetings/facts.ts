@@ -21,6 +21,8 @@ export type MeetingFact =
         strategyId: string | null;
         phaseId: string | null;
         subjects: readonly ListedSubject[];
+        /** Left out: it takes no edition of a document. */
+        editionId?: string | null;
         /** Left out: for everybody who sees what it is about. */
         isClosed?: boolean;
         /** Left out: it could be seen as soon as it was listed. */

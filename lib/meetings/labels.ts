@@ -4,6 +4,7 @@ import { formatDay } from "@/lib/kernel/period";
 export type MeetingRefusal =
   | { code: "BODY_NOT_THERE_THEN"; name: string }
   | { code: "STRATEGY_NOT_FOUND" }
+  | { code: "EDITION_NOT_FOUND" }
   | { code: "PHASE_NOT_FOUND" }
   | { code: "INITIATIVE_NOT_FOUND" }
   | { code: "SEVERAL_STRATEGIES" }
@@ -18,12 +19,14 @@ export function explainMeetingRefusal(refusal: MeetingRefusal): string {
       return `${refusal.name} findes ikke den dag. Ret mødedagen.`;
     case "STRATEGY_NOT_FOUND":
       return "Strategien findes ikke, eller du har ikke adgang til den. Vælg en anden.";
+    case "EDITION_NOT_FOUND":
+      return "Dokumentet findes ikke, eller du har ikke adgang til det. Vælg et andet.";
     case "PHASE_NOT_FOUND":
       return "Fasen hører ikke til strategien. Vælg en af strategiens faser.";
     case "INITIATIVE_NOT_FOUND":
       return "Et af initiativerne findes ikke, eller du har ikke adgang til det. Vælg dem igen.";
     case "SEVERAL_STRATEGIES":
-      return "Et punkt handler om én strategi. Sæt initiativer fra flere strategier på hvert sit punkt.";
+      return "Et punkt handler om én strategi. Sæt initiativer og dokumenter fra flere strategier på hvert sit punkt.";
     case "NOT_IN_A_PHASE":
       return "Initiativer, der ikke står i nogen fase, kan ikke behandles. Fravælg dem, eller bed sekretariatet om at sætte dem i proces.";
     case "FINAL_TEXT_NOT_PUBLISHED":

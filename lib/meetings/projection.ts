@@ -8,8 +8,11 @@ export const meetingProjection: Projection<MeetingFact> = {
     insert("Meeting", { id: subject.id, ...data, heldOn: asDate(data.heldOn), version: subject.version }),
   ],
   "meeting.transferred": ({ subject, data }) => [change("Meeting", subject.id, { ...data, version: subject.version })],
-  "item.listed": ({ subject, data: { subjects, meetingVersion, isClosed = false, isPublished = true, ...data } }) => [
-    insert("AgendaItem", { id: subject.id, ...data, isClosed, isPublished }),
+  "item.listed": ({
+    subject,
+    data: { subjects, meetingVersion, editionId = null, isClosed = false, isPublished = true, ...data },
+  }) => [
+    insert("AgendaItem", { id: subject.id, ...data, editionId, isClosed, isPublished }),
     ...subjects.map((listed) => insert("AgendaSubject", { ...listed, itemId: subject.id })),
     change("Meeting", data.meetingId, { version: meetingVersion }),
   ],

@@ -1,5 +1,6 @@
 import "server-only";
 import { nameOn } from "@/lib/bodies/evidence";
+import { readsEdition } from "@/lib/documents/evidence";
 import { visibleInitiative } from "@/lib/initiatives/evidence";
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
@@ -82,6 +83,16 @@ export type AgendaSubjectView = {
   isOutdated: boolean;
 };
 
+/** An edition of a document, as an item takes it. */
+export type AgendaEditionView = {
+  documentId: string;
+  title: string;
+  number: number;
+  publishedOn: Day;
+  /** A later one has been published since. */
+  isOutdated: boolean;
+};
+
 export type AgendaItemView = {
   id: string;
   number: number;
@@ -89,6 +100,8 @@ export type AgendaItemView = {
   proposal: string | null;
   strategy: { slug: string; title: string; caseNumber: string | null } | null;
   phase: string | null;
+  /** null: it takes none that the viewer reads. */
+  edition: AgendaEditionView | null;
   isClosed: boolean;
   isPublished: boolean;
   subjects: AgendaSubjectView[];
@@ -153,7 +166,11 @@ async function listItems({ db }: Reader, viewer: Actor, meetingId: string): Prom
           'textNumber', v.number, 'isOutdated', x."textId" IS DISTINCT FROM (${newestFinalText})) ORDER BY x.number)
         FROM "AgendaSubject" x JOIN "Initiative" i ON i.id = x."initiativeId" JOIN "Track" t ON t.id = i."trackId"
         JOIN "Strategy" s ON s.id = i."strategyId" LEFT JOIN "TextVersion" v ON v.id = x."textId"
-        WHERE x."itemId" = it.id AND ${visibleInitiative(viewer)}), '[]') AS subjects
+        WHERE x."itemId" = it.id AND ${visibleInitiative(viewer)}), '[]') AS subjects,
+      (SELECT json_build_object('documentId', d.id, 'title', d.title, 'number', e.number, 'publishedOn', e."publishedOn",
+          'isOutdated', EXISTS (SELECT FROM "Edition" n WHERE n."documentId" = d.id AND n.number > e.number))
+        FROM "Edition" e JOIN "Document" d ON d.id = e."documentId" JOIN "Strategy" s ON s.id = d."strategyId"
+        WHERE e.id = it."editionId" AND ${readsEdition(viewer)}) AS edition
     FROM "AgendaItem" it JOIN "Meeting" m ON m.id = it."meetingId" JOIN "Body" b ON b.id = m."bodyId"
     LEFT JOIN "Strategy" st ON st.id = it."strategyId" LEFT JOIN "Phase" ph ON ph.id = it."phaseId"
     WHERE it."meetingId" = ${meetingId}::uuid AND ${visibleItem(viewer)} ORDER BY it.number`;
@@ -164,6 +181,7 @@ async function listItems({ db }: Reader, viewer: Actor, meetingId: string): Prom
 }
 
 export type ProposablePhase = { id: string; title: string; strategyId: string; strategy: string };
+export type ProposableEdition = { id: string; title: string; number: number; strategy: string };
 export type Proposable = { id: string; title: string; track: number; number: number; textNumber: number | null };
 
 /** How many initiatives can be chosen among for one item. */
@@ -177,6 +195,22 @@ export const listProposablePhases = ({ db }: Reader, viewer: Actor, bodyId: stri
     WHERE ph.state = 'open' AND EXISTS (SELECT 1 FROM "Participation" pa WHERE pa."phaseId" = ph.id AND pa."bodyId" = ${bodyId}::uuid)
       AND ${visibleStrategy(viewer)}
     ORDER BY s.title, s.id, ph.number`;
+
+/** The newest edition of each document that the viewer reads of a strategy, or with null of all of the body's region. */
+export const listProposableEditions = (
+  { db }: Reader,
+  viewer: Actor,
+  { bodyId, strategyId }: { bodyId: string; strategyId: string | null },
+): Promise<ProposableEdition[]> =>
+  db.$queryRaw<ProposableEdition[]>`
+    SELECT e.id, d.title, e.number, s.title AS strategy
+    FROM "Document" d JOIN "Strategy" s ON s.id = d."strategyId" JOIN LATERAL (
+      SELECT x.id, x.number FROM "Edition" x WHERE x."documentId" = d.id ORDER BY x.number DESC LIMIT 1) e ON true
+    WHERE ${readsEdition(viewer)} AND ${
+      strategyId === null
+        ? Prisma.sql`s."ownerId" = (SELECT b."organisationId" FROM "Body" b WHERE b.id = ${bodyId}::uuid)`
+        : Prisma.sql`s.id = ${strategyId}::uuid`
+    } ORDER BY s.title, s.id, d.title, d.id LIMIT ${MOST}`;
 
 /** The initiatives that stand in a phase and that the viewer can see, by track and number. */
 export const listProposable = ({ db }: Reader, viewer: Actor, phaseId: string): Promise<Proposable[]> =>

@@ -16,6 +16,7 @@ export type Listable = {
 export type ListingWish = {
   strategyId: string | null;
   phaseId: string | null;
+  editionId: string | null;
   initiativeIds: readonly string[];
 };
 export type ListingEvidence = {
@@ -23,23 +24,28 @@ export type ListingEvidence = {
   strategyId: string | null;
   /** The strategy of the phase that was asked for; null: not there, or none. */
   phaseStrategyId: string | null;
+  /** The strategy of the edition that was asked for; null: not there, or none. */
+  editionStrategyId: string | null;
   /** Those of the initiatives that are there, in the order of the wish. */
   initiatives: readonly Listable[];
 };
 
 /**
- * What an item of an agenda is about: one strategy, and those of its initiatives that stand in a phase; where the phase
- * decides, in a published final text. Refuses STRATEGY_NOT_FOUND, INITIATIVE_NOT_FOUND, SEVERAL_STRATEGIES,
- * PHASE_NOT_FOUND, NOT_IN_A_PHASE, FINAL_TEXT_NOT_PUBLISHED.
+ * What an item of an agenda is about: one strategy, an edition of a document of it, and those of its initiatives that stand
+ * in a phase; where the phase decides, in a published final text. Refuses STRATEGY_NOT_FOUND, EDITION_NOT_FOUND,
+ * INITIATIVE_NOT_FOUND, SEVERAL_STRATEGIES, PHASE_NOT_FOUND, NOT_IN_A_PHASE, FINAL_TEXT_NOT_PUBLISHED.
  */
 export function listing(
   wish: ListingWish,
-  { strategyId, phaseStrategyId, initiatives }: ListingEvidence,
+  { strategyId, phaseStrategyId, editionStrategyId, initiatives }: ListingEvidence,
 ): Result<{ strategyId: string | null; initiatives: readonly Listable[] }, MeetingRefusal> {
   if (wish.strategyId !== null && strategyId === null) return refuse({ code: "STRATEGY_NOT_FOUND" });
+  if (wish.editionId !== null && editionStrategyId === null) return refuse({ code: "EDITION_NOT_FOUND" });
   if (initiatives.length < wish.initiativeIds.length) return refuse({ code: "INITIATIVE_NOT_FOUND" });
-  const about = strategyId ?? initiatives[0]?.strategyId ?? null;
-  if (initiatives.some((initiative) => initiative.strategyId !== about)) return refuse({ code: "SEVERAL_STRATEGIES" });
+  const about = strategyId ?? editionStrategyId ?? initiatives[0]?.strategyId ?? null;
+  const isElsewhere = editionStrategyId !== null && editionStrategyId !== about;
+  if (isElsewhere || initiatives.some((initiative) => initiative.strategyId !== about))
+    return refuse({ code: "SEVERAL_STRATEGIES" });
   if (wish.phaseId !== null && (about === null || phaseStrategyId !== about))
     return refuse({ code: "PHASE_NOT_FOUND" });
   const outside = initiatives.filter(({ phaseKind }) => phaseKind === null);

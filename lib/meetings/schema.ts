@@ -20,6 +20,7 @@ export const listItemInput = gatherChosen(
     proposal: optional(text({ what: "Indstillingen", max: 4000 })),
     strategyId: optional(id<"Strategy">()),
     phaseId: optional(id<"Phase">()),
+    editionId: optional(id<"Edition">("Vælg et dokument fra listen.")),
     isClosed: ticked(),
     initiativeIds: chosenOnce<"Initiative">(),
   }),

@@ -34,6 +34,7 @@ type ItemRow = {
   title: string;
   proposal: string | null;
   strategyId: string | null;
+  editionId: string | null;
   heldOn: Date;
   isDemonstration: boolean;
   bodyId: string;
@@ -62,7 +63,7 @@ export async function loadBasis(
   { actor, itemId, today }: { actor: Actor; itemId: string; today: Day },
 ): Promise<PaperBasis | null> {
   const [row] = await tx.$queryRaw<ItemRow[]>`
-    SELECT it.number, it.title, it.proposal, it."strategyId", m."heldOn", m."isDemonstration", b.id AS "bodyId",
+    SELECT it.number, it.title, it.proposal, it."strategyId", it."editionId", m."heldOn", m."isDemonstration", b.id AS "bodyId",
       ${nameOn(Prisma.sql`m."heldOn"`)} AS body,
       b."organisationId", o.name AS organisation, st.title AS strategy, ${caseNumberOf} AS "caseNumber",
       (SELECT count(*)::int FROM "Paper" p WHERE p."itemId" = it.id) AS papers, ${readsPapers(actor)} AS "isRead"
@@ -84,11 +85,21 @@ export async function loadBasis(
     },
     strategy: row.strategy,
     caseNumber: row.caseNumber,
+    edition: await loadEdition(tx, row.editionId),
     subjects,
     deviations: await loadDeviations(tx, subjects),
     decisions: await loadDecisions(tx, { itemId, strategyId: row.strategyId, subjects }),
     order: await loadOrder(tx, row.organisationId),
   };
+}
+
+/** An edition that all who read an item's papers read: partners do. null: none. */
+async function loadEdition(tx: Tx, editionId: string | null): Promise<PaperBasis["edition"]> {
+  const row = await tx.edition.findFirst({
+    where: { id: { in: editionId === null ? [] : [editionId] }, document: { audience: { not: "internal" } } },
+    select: { number: true, publishedOn: true, document: { select: { title: true } } },
+  });
+  return row && { title: row.document.title, number: row.number, publishedOn: fromDate(row.publishedOn) };
 }
 
 type SubjectRow = {

@@ -44,6 +44,8 @@ export type PaperEvidence = {
   meeting: { body: string; authority: string; heldOn: Day; isDemonstration: boolean };
   strategy: string | null;
   caseNumber: string | null;
+  /** The document that is treated; null: none that all who read the paper read. */
+  edition: { title: string; number: number; publishedOn: Day } | null;
   subjects: readonly PaperSubject[];
   deviations: readonly PaperDeviation[];
   decisions: readonly PaperDecision[];
@@ -97,7 +99,7 @@ function sectionOf(section: PaperSectionKind, evidence: PaperEvidence, title: st
     case "sagsnummer":
       return caseNumber === null ? [] : [paragraph(caseNumber)];
     case "bilag":
-      return annexes(evidence.subjects);
+      return annexes(evidence);
   }
 }
 
@@ -167,26 +169,32 @@ const treatments = (decisions: readonly PaperDecision[]): readonly Block[] =>
 const subjectWords = ({ label, textNumber }: PaperDecision["about"][number]): string =>
   textNumber === null ? `initiativ ${label}` : `initiativ ${label}, endeligt forslag, version ${String(textNumber)}`;
 
-function annexes(subjects: readonly PaperSubject[]): readonly Block[] {
+function annexes({ edition, subjects }: PaperEvidence): readonly Block[] {
   const texts = subjects.flatMap(({ label, title, text }) => (text === null ? [] : [{ label, title, ...text }]));
-  if (texts.length === 0) return [];
-  const named = texts.map(
-    ({ label, title, number, publishedOn }, at) =>
-      `Bilag ${String(at + 1)}: ${label} ${title}, endeligt forslag, version ${String(number)}${publishedOn === null ? "" : `, offentliggjort ${formatDay(publishedOn)}`}`,
-  );
-  return [list(named)];
+  const named = [
+    ...(edition === null ? [] : [`${editionWords(edition)}, offentliggjort ${formatDay(edition.publishedOn)}`]),
+    ...texts.map(
+      ({ label, title, number, publishedOn }) =>
+        `${label} ${title}, endeligt forslag, version ${String(number)}${publishedOn === null ? "" : `, offentliggjort ${formatDay(publishedOn)}`}`,
+    ),
+  ];
+  return named.length === 0 ? [] : [list(named.map((annex, at) => `Bilag ${String(at + 1)}: ${annex}`))];
 }
+
+const editionWords = ({ title, number }: { title: string; number: number }): string =>
+  `${title}, udgave nr. ${String(number)}`;
 
 /** What the maker is offered to begin with: the proposals' own words. `body`: Markdown; null: none was published that partners may read. */
 export function suggestion(
-  { strategy, subjects }: Pick<PaperEvidence, "strategy" | "subjects">,
+  { strategy, edition, subjects }: Pick<PaperEvidence, "strategy" | "edition" | "subjects">,
   texts: ReadonlyMap<string, string>,
 ): { resume: string; account: string } {
   const count = subjects.length === 1 ? "ét initiativ" : `${String(subjects.length)} initiativer`;
-  const what = subjects.length === 0 ? "Punktet handler om strategien" : `Punktet handler om ${count} i strategien`;
+  const about = [...(edition === null ? [] : [editionWords(edition)]), ...(subjects.length === 0 ? [] : [count])];
+  const what = about.length === 0 ? "strategien" : `${about.join(" og ")} i strategien`;
   const parts = subjects.flatMap(({ id, label, title }) => {
     const body = texts.get(id);
     return body === undefined ? [] : [`# ${label} ${title}\n\n${body}`];
   });
-  return { resume: strategy === null ? "" : `${what} »${strategy}«.`, account: parts.join("\n\n") };
+  return { resume: strategy === null ? "" : `Punktet handler om ${what} »${strategy}«.`, account: parts.join("\n\n") };
 }

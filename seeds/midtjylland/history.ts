@@ -135,6 +135,7 @@ const approval: readonly Step[] = [
     title: "Strategi for det nære og sammenhængende sundhedsvæsen",
     proposal: "Administrationen indstiller, at strategien med dens fire strategispor og 22 initiativer godkendes.",
     initiatives: ALL,
+    document: "endeligt-forslag",
   },
   { on: on("2016-06-15"), by: SECRETARY, does: "publish-agenda", meeting: "juni-2016" },
   {

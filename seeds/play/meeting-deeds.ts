@@ -93,7 +93,7 @@ async function correct(
 }
 
 async function list(
-  { meeting, item, title, proposal, initiatives }: Extract<MeetingDeed, { does: "list-item" }>,
+  { meeting, item, title, proposal, initiatives, document }: Extract<MeetingDeed, { does: "list-item" }>,
   { stage, send }: Scene,
 ): Promise<void> {
   const meetingId = known(stage.meetings, meeting);
@@ -104,8 +104,14 @@ async function list(
     proposal,
     strategyId: stage.strategyId,
     initiativeIds: initiatives.map((key) => known(stage.initiatives, key)),
+    editionId: document === undefined ? null : await newestEditionOf(known(stage.documents, document)),
   });
   stage.items.set(item, subjectId);
+}
+
+async function newestEditionOf(documentId: string): Promise<string> {
+  const newest = { where: { documentId }, orderBy: { number: "desc" }, select: { id: true } } as const;
+  return (await database().now.edition.findFirstOrThrow(newest)).id;
 }
 
 async function versionOf(meetingId: string): Promise<number> {

@@ -60,6 +60,8 @@ export type MeetingDeed =
       readonly title: string;
       readonly proposal: string;
       readonly initiatives: readonly InitiativeKey[];
+      /** Left out: it takes no document; else the newest edition of it. */
+      readonly document?: string;
     }
   | { readonly does: "publish-agenda"; readonly meeting: string }
   | {

@@ -9,8 +9,8 @@ import { listing } from "../rules";
 import { listItemInput } from "../schema";
 
 /**
- * Puts an item on a meeting's agenda, which others see when the agenda is published. The version of each initiative's text is
- * kept: what is decided on it counts for that version only. Refuses as `listing` does.
+ * Puts an item on a meeting's agenda, which others see when the agenda is published. The version of each initiative's text, and
+ * the edition of a document, is kept: what is decided on it counts for that version only. Refuses as `listing` does.
  */
 export const listItem = command({
   name: "item.list",
@@ -22,7 +22,7 @@ export const listItem = command({
   decide: ({ version, items, ...evidence }, wish, { mint, today }) => {
     const about = listing(wish, evidence);
     if (!about.ok) return about;
-    const { meetingId, title, proposal, phaseId, isClosed } = wish;
+    const { meetingId, title, proposal, phaseId, editionId, isClosed } = wish;
     return ok<MeetingFact[]>([
       {
         type: "item.listed",
@@ -36,6 +36,7 @@ export const listItem = command({
           proposal: writtenOrNull(proposal),
           strategyId: about.value.strategyId,
           phaseId,
+          editionId,
           subjects: about.value.initiatives.map(({ id, textId }, index) => ({
             id: mint(),
             number: index + 1,

@@ -19,8 +19,8 @@ const list = (
   found: Partial<ListingEvidence> = {},
 ) =>
   listing(
-    { strategyId: null, phaseId: null, initiativeIds: initiatives.map(({ id }) => id), ...wish },
-    { strategyId: null, phaseStrategyId: null, initiatives, ...found },
+    { strategyId: null, phaseId: null, editionId: null, initiativeIds: initiatives.map(({ id }) => id), ...wish },
+    { strategyId: null, phaseStrategyId: null, editionStrategyId: null, initiatives, ...found },
   );
 
 describe("an item", () => {
@@ -32,6 +32,22 @@ describe("an item", () => {
     const initiatives = [anInitiative("a"), anInitiative("b")];
 
     expect(list(initiatives)).toEqual(ok({ strategyId: "strategy", initiatives }));
+  });
+
+  test("is about the strategy of its document, and takes nothing of another", () => {
+    const edition = { editionId: "edition" };
+    const found = { editionStrategyId: "strategy" };
+
+    expect(list([], edition, found)).toEqual(ok({ strategyId: "strategy", initiatives: [] }));
+    expect(list([anInitiative("a")], edition, found).ok).toBe(true);
+    expect(list([], edition)).toEqual(refuse({ code: "EDITION_NOT_FOUND" }));
+    for (const [initiatives, strategyId] of [
+      [[anInitiative("a", { strategyId: "other" })], null],
+      [[], "other"],
+    ] as const)
+      expect(list(initiatives, { ...edition, strategyId }, { ...found, strategyId })).toEqual(
+        refuse({ code: "SEVERAL_STRATEGIES" }),
+      );
   });
 
   test.each(PHASE_KINDS)("asks for a final text where the phase decides, not in others: %s", (phaseKind) => {

@@ -27,6 +27,7 @@ const FULL: PaperEvidence = {
   meeting: { body: "Regionsrådet", authority: "Region Midtjylland", heldOn: JUNE, isDemonstration: false },
   strategy: "Det nære sundhedsvæsen",
   caseNumber: "1-30-72-225-15",
+  edition: { title: "Endeligt forslag", number: 2, publishedOn: JUNE },
   subjects: [
     {
       id: "a",
@@ -49,6 +50,7 @@ const EMPTY: PaperEvidence = {
   item: { ...FULL.item, proposal: null },
   strategy: null,
   caseNumber: null,
+  edition: null,
   subjects: [],
   deviations: [],
   decisions: [],
@@ -59,6 +61,17 @@ const headings = ({ blocks }: Sheet, level = 1): readonly string[] =>
   blocks.flatMap((block) => (block.kind === "heading" && block.level === level ? [block.text] : []));
 
 const tables = ({ blocks }: Sheet) => blocks.filter((block) => block.kind === "table");
+
+test("the annexes are the document that is treated, and then the texts", () => {
+  const { blocks } = compose(FULL, [{ section: "bilag", heading: "Bilag" }]);
+
+  const annexes = [
+    "Bilag 1: Endeligt forslag, udgave nr. 2, offentliggjort 22. juni 2016",
+    "Bilag 2: 1.2 Telemedicin, endeligt forslag, version 3, offentliggjort 22. juni 2016",
+  ];
+  expect(blocks[1]).toMatchObject({ kind: "list", items: annexes.map((text) => [{ text }]) });
+  expect(compose(EMPTY, [{ section: "bilag", heading: "Bilag" }]).blocks).toEqual([]);
+});
 
 describe("a paper's sections", () => {
   test.each<[string, PaperOrder]>(Object.entries(paperOrders))("of %s come in its own order", (_region, order) => {
@@ -176,10 +189,20 @@ describe("a recommendation", () => {
 
 describe("what the maker begins with", () => {
   test("is the proposals' own words, under their titles", () => {
-    expect(suggestion(FULL, new Map([["a", "Borgeren får støtte."]]))).toEqual({
+    expect(suggestion({ ...FULL, edition: null }, new Map([["a", "Borgeren får støtte."]]))).toEqual({
       resume: "Punktet handler om ét initiativ i strategien »Det nære sundhedsvæsen«.",
       account: "# 1.2 Telemedicin\n\nBorgeren får støtte.",
     });
+  });
+
+  test("names the document that is treated", () => {
+    const resume = (about: Partial<PaperEvidence>) => suggestion({ ...FULL, ...about }, new Map()).resume;
+
+    expect(resume({})).toBe(
+      "Punktet handler om Endeligt forslag, udgave nr. 2 og ét initiativ i strategien »Det nære sundhedsvæsen«.",
+    );
+    expect(resume({ subjects: [] })).toContain("om Endeligt forslag, udgave nr. 2 i strategien");
+    expect(resume({ subjects: [], edition: null })).toContain("handler om strategien »");
   });
 
   test("is nothing where the item is about no strategy", () => {

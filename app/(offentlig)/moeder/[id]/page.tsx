@@ -10,7 +10,13 @@ import { Section } from "@/components/ui/section";
 import { isUuid } from "@/lib/kernel/ids";
 import { listPresentSuccessors } from "@/lib/lineages/queries";
 import { meetingTitle } from "@/lib/meetings/labels";
-import { getMeetingPage, listProposable, listProposablePhases, type MeetingPage } from "@/lib/meetings/queries";
+import {
+  getMeetingPage,
+  listProposable,
+  listProposableEditions,
+  listProposablePhases,
+  type MeetingPage,
+} from "@/lib/meetings/queries";
 import { getMinutes, type MinutesView } from "@/lib/minutes/queries";
 import { findPapersAt } from "@/lib/papers/queries";
 import { read } from "@/lib/platform/readers";
@@ -36,8 +42,12 @@ const load = cache(async (id: string, instant: number | null, phaseId: string) =
     const phases = meeting.can.keep ? await listProposablePhases(reader, actor, meeting.body.id) : [];
     const phase = phases.find((one) => one.id === phaseId) ?? null;
     const proposable = phase && isUuid(phaseId) ? await listProposable(reader, actor, phaseId) : [];
+    const strategyId = phase?.strategyId ?? null;
+    const editions = meeting.can.keep
+      ? await listProposableEditions(reader, actor, { bodyId: meeting.body.id, strategyId })
+      : [];
     const successors = await listPresentSuccessors(reader, meeting.body.id);
-    return { meeting, successors, ...decided, minutes, papers, phases, phase, proposable };
+    return { meeting, successors, ...decided, minutes, papers, phases, phase, proposable, editions };
   });
 });
 
@@ -69,7 +79,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (asked.moment === undefined) return <BadMoment asked={asked} path={path} />;
   const found = await load(id, asked.moment?.getTime() ?? null, fase);
   if (!found) return <NotThere />;
-  const { meeting, successors, phases, phase, proposable } = found;
+  const { meeting, successors } = found;
   const link = linkAt(asked.pr);
   const formKey = formKeyOf();
   return (
@@ -83,9 +93,7 @@ export default async function Page({ params, searchParams }: Props) {
         meta={metaOf(meeting, successors)}
       />
       <Agenda found={found} formKey={formKey} link={link} />
-      {meeting.can.keep && (
-        <ListItem meeting={meeting} phases={phases} phase={phase} proposable={proposable} formKey={`${formKey}-nyt`} />
-      )}
+      {meeting.can.keep && <ListItem {...found} formKey={`${formKey}-nyt`} />}
     </Frame>
   );
 }

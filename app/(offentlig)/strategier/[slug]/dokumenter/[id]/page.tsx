@@ -10,6 +10,7 @@ import { FileForms } from "@/components/documents/import-form";
 import { DocumentTools } from "@/components/documents/document-tools";
 import { ChangedParagraphs } from "@/components/editions/changed-paragraphs";
 import { DocumentText, EditionFiles, EditionList } from "@/components/editions/document-view";
+import { TreatmentList } from "@/components/editions/treatment-list";
 import { PublishEditionForm } from "@/components/editions/publish-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { DemoNotice } from "@/components/ui/demo-notice";
@@ -75,6 +76,11 @@ export default async function Page({ params, searchParams }: Props) {
         <DocumentText page={page} editHref={isWriting ? (paragraph) => `${home}/afsnit/${paragraph}` : null} />
       </div>
       {isWriting && <Writing page={page} />}
+      {page.treatments.length > 0 && (
+        <Section id="behandling" title="Behandling" lead="Møder, hvor dokumentet er på dagsordenen.">
+          <TreatmentList treatments={page.treatments} link={linkAt(asked.pr)} />
+        </Section>
+      )}
       {page.editions.length + (page.seesDraft ? 1 : 0) > 1 && (
         <Section id="udgaver" title="Udgaver" isScreenOnly lead={<Checksum page={page} />}>
           <EditionList page={page} path={home} link={linkAt(asked.pr)} />
