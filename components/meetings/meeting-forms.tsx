@@ -65,16 +65,7 @@ export function ListItemForm(props: ListItemFormProps) {
             isOptional
             maxLength={4000}
           />
-          {editions.length > 0 && (
-            <Select
-              {...fieldIn(state, "editionId", "punkt-")}
-              label="Dokument, der behandles"
-              hint="Udgaven, der vælges, er den, der besluttes om, også når der kommer en nyere."
-              placeholder="Intet dokument"
-              isOptional
-              options={editions}
-            />
-          )}
+          <EditionSelect field={fieldIn(state, "editionId", "punkt-")} editions={editions} />
           <ClosedBox isTicked={typedIn(state, "isClosed", "") === "on"} />
           {initiatives.length > 0 && (
             <CheckboxGroup
@@ -96,6 +87,18 @@ export function ListItemForm(props: ListItemFormProps) {
     </ActionForm>
   );
 }
+
+const EditionSelect = ({ field, editions }: { field: ReturnType<typeof fieldIn>; editions: readonly Option[] }) =>
+  editions.length > 0 && (
+    <Select
+      {...field}
+      label="Dokument, der behandles"
+      hint="Den valgte udgave er den, der besluttes om, også når der kommer en nyere."
+      placeholder="Intet dokument"
+      isOptional
+      options={editions}
+    />
+  );
 
 const ClosedBox = ({ isTicked }: { isTicked: boolean }) => (
   <CheckboxGroup

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listGoals } from "@/lib/goals/queries";
-import { addDays, dayOf } from "@/lib/kernel/day";
+import { addDays, asDate, dayOf } from "@/lib/kernel/day";
 import { listPlans } from "@/lib/plans/queries";
 import { closeDatabase, database } from "@/lib/platform/db";
 import { readNow } from "@/lib/platform/readers";
@@ -223,7 +223,7 @@ describe("the nærsundhedsplan, played", () => {
 
   test("is on the council's agenda fourteen days ahead", async () => {
     const [meeting] = await database().now.meeting.findMany({
-      where: { heldOn: { gt: new Date() }, body: { kind: "regionsraad" } },
+      where: { heldOn: { gt: asDate(today) }, body: { kind: "regionsraad" } },
       select: { heldOn: true, items: { select: { subjects: { select: { id: true } } } } },
     });
 
