@@ -114,9 +114,11 @@ const Parties = ({ parties, link }: { parties: readonly NamedParty[]; link: (pat
 function Open({ reform, isPast }: { reform: ReformPage; isPast: boolean }) {
   const { id, version, open, inForceOn } = reform;
   if (!open || isPast) return null;
-  const lead = `Gennemgå listen, før du gennemfører reformen. Alt går over på én gang. ${
-    inForceOn > dayOf(new Date()) ? `Det kan ske fra ${formatDay(inForceOn)}.` : ""
-  }`;
+  const review =
+    open.lines.length === 0
+      ? "Intet står åbent hos det, der ophører."
+      : "Gennemgå listen, før du gennemfører reformen. Alt går over på én gang.";
+  const lead = inForceOn > dayOf(new Date()) ? `${review} Det kan ske fra ${formatDay(inForceOn)}.` : review;
   return (
     <Section title={`Åbent: ${String(open.lines.length)}`} lead={lead}>
       <ReviewForm
