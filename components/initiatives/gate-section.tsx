@@ -3,6 +3,7 @@ import { Section } from "@/components/ui/section";
 import { TaskList } from "@/components/ui/task-list";
 import { conditionTitle, explainCondition } from "@/lib/gates/labels";
 import { explainInitiativeRefusal, routeLabel } from "@/lib/initiatives/labels";
+import { ROUTES } from "@/lib/initiatives/model";
 import type { InitiativePage } from "@/lib/initiatives/queries";
 import { AdvanceForm } from "./advance-form";
 import { OtherSteps } from "./move-forms";
@@ -86,7 +87,14 @@ export function RouteSection({ initiative: { id, version, route, can }, formKey 
       <p>{route === null ? "Det er ikke fastlagt endnu, hvordan initiativet udmøntes." : routeLabel[route]}</p>
       {can.settleRoute && (
         <div className="mt-4 print:hidden">
-          <SettleRouteForm initiativeId={id} expectedVersion={version} formKey={`${formKey}-vej`} route={route} />
+          <SettleRouteForm
+            initiativeId={id}
+            expectedVersion={version}
+            formKey={`${formKey}-vej`}
+            route={route}
+            // From here, since the labels' file brings more than these words to the browser.
+            routes={ROUTES.map((value) => ({ value, label: routeLabel[value] }))}
+          />
         </div>
       )}
     </Section>

@@ -2,7 +2,7 @@
 
 import { ActionForm } from "@/components/forms/action-form";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { Select } from "@/components/ui/select";
+import { Select, type Option } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import {
   confirmFinalTextAction,
@@ -11,8 +11,7 @@ import {
   unwatchInitiativeAction,
   watchInitiativeAction,
 } from "@/lib/initiatives/actions";
-import { routeLabel } from "@/lib/initiatives/labels";
-import { ROUTES, type Route } from "@/lib/initiatives/model";
+import type { Route } from "@/lib/initiatives/model";
 import { fieldIn } from "@/lib/kernel/form-state";
 
 type On = { initiativeId: string; formKey: string; expectedVersion: number };
@@ -61,7 +60,8 @@ export function ReopenForm({
   );
 }
 
-export function SettleRouteForm({ initiativeId, formKey, expectedVersion, route }: On & { route: Route | null }) {
+export function SettleRouteForm(on: On & { route: Route | null; routes: readonly Option[] }) {
+  const { initiativeId, formKey, expectedVersion, route, routes } = on;
   return (
     <ActionForm
       action={settleRouteAction}
@@ -75,7 +75,7 @@ export function SettleRouteForm({ initiativeId, formKey, expectedVersion, route 
         <RadioGroup
           {...fieldIn(state, "route", "vej-", route ?? "")}
           label="Hvordan udmøntes initiativet?"
-          options={ROUTES.map((value) => ({ value, label: routeLabel[value] }))}
+          options={routes}
         />
       )}
     </ActionForm>
