@@ -12,10 +12,13 @@ import { correctDecisionAction, recordDecisionAction } from "@/lib/decisions/act
 import { outcomeLabel, outcomeMeaning } from "@/lib/decisions/labels";
 import { OUTCOMES } from "@/lib/decisions/model";
 import { Conditions, type Given } from "./conditions";
+import type { MeetingPart } from "@/lib/kernel/meeting-path";
 import { errorFor, fieldIn, type FormState } from "@/lib/kernel/form-state";
 
 export type DecisionFormProps = {
   meetingId: string;
+  /** The page of the meeting's that it stands on. */
+  page: MeetingPart;
   itemId: string;
   formKey: string;
   expectedVersion: number;
@@ -55,7 +58,7 @@ export function DecisionForm({ meetingId, itemId, formKey, expectedVersion, deci
         meetingId,
         itemId,
         expectedVersion,
-        ...(proposal ? { _back: "referat" } : {}),
+        _page: given.page,
         ...(isNew ? {} : { decisionId }),
       }}
       submit={words.submit}

@@ -4,6 +4,7 @@ import type { DecisionOnItem, ItemDecisions, Recording } from "@/lib/decisions/q
 import type { Proposal } from "@/lib/minutes/model";
 import type { AgendaItemView } from "@/lib/meetings/queries";
 import type { Day } from "@/lib/kernel/day";
+import { meetingPath, type MeetingPart } from "@/lib/kernel/meeting-path";
 import { formatDay } from "@/lib/kernel/period";
 import { FollowUpList } from "@/components/follow-ups/follow-up-list";
 import type { FollowUpView } from "@/lib/follow-ups/queries";
@@ -13,6 +14,8 @@ import { OutcomeTag } from "./outcome-tag";
 
 export type ItemDecisionsProps = {
   meeting: { id: string; heldOn: Day };
+  /** The page it stands on, and its forms lead back to. */
+  page: MeetingPart;
   item: AgendaItemView;
   decided: ItemDecisions | undefined;
   formKey: string;
@@ -38,7 +41,7 @@ export function DecisionsOnItem({ decided, ...on }: ItemDecisionsProps) {
           <FollowUpList
             followUps={on.followUps.get(decision.id) ?? []}
             formKey={on.formKey}
-            place={{ meetingId: on.meeting.id }}
+            place={{ meetingId: on.meeting.id, page: on.page }}
           />
           {correcting && !decision.correction && (
             <Correcting
@@ -82,15 +85,14 @@ function Decision({ decision, item }: { decision: DecisionOnItem; item: AgendaIt
 type OnItem = Omit<ItemDecisionsProps, "decided">;
 
 function Recorder({ recording, ...on }: OnItem & { recording: Recording }) {
-  const { meeting, item } = on;
+  const { meeting, item, page } = on;
+  const here = `${meetingPath(meeting.id, page)}#punkt-${String(item.number)}`;
   return (
     <div className="print:hidden">
       {recording.needsSignIn ? (
         <Message title="Log ind igen for at registrere en beslutning">
           <p className="mb-3">En beslutning kræver, at du har logget ind inden for de seneste 15 minutter.</p>
-          <LinkButton href={`/log-ind?til=${encodeURIComponent(`/moeder/${meeting.id}#punkt-${String(item.number)}`)}`}>
-            Log ind igen
-          </LinkButton>
+          <LinkButton href={`/log-ind?til=${encodeURIComponent(here)}`}>Log ind igen</LinkButton>
         </Message>
       ) : (
         <DecisionForm
@@ -124,10 +126,11 @@ function Correcting({ decision, correcting, ...on }: OnItem & { decision: Decisi
 }
 
 const onForm = (
-  { meeting, item, formKey, owners }: OnItem,
+  { meeting, page, item, formKey, owners }: OnItem,
   { expectedVersion }: Recording,
 ): Omit<DecisionFormProps, "open"> => ({
   meetingId: meeting.id,
+  page,
   itemId: item.id,
   formKey,
   owners,

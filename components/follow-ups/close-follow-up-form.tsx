@@ -3,24 +3,25 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { TextArea } from "@/components/ui/text-area";
 import { closeFollowUpAction } from "@/lib/follow-ups/actions";
+import type { MeetingPart } from "@/lib/kernel/meeting-path";
 import { fieldIn } from "@/lib/kernel/form-state";
 
 /** Where the form stands, and so where it leads back to; neither: the overview. */
-export type FollowUpPlace = { meetingId?: string; initiativeId?: string };
+export type FollowUpPlace = { meetingId?: string; page?: MeetingPart; initiativeId?: string };
 
 type Props = { followUp: { id: string; version: number }; formKey: string; place: FollowUpPlace };
 
 /** Closes a follow-up with what came of it. */
 export function CloseFollowUpForm({ followUp: { id, version }, formKey, place }: Props) {
   const prefix = `opfoelgning-${id}-`;
-  const { meetingId = "", initiativeId = "" } = place;
+  const { meetingId = "", page = "", initiativeId = "" } = place;
   return (
     <div className="mt-2 print:hidden">
       <ActionForm
         action={closeFollowUpAction}
         hidden={{
           ...{ key: `${formKey}-${id.slice(-12)}`, followUpId: id, expectedVersion: version },
-          ...{ _meetingId: meetingId, _initiativeId: initiativeId },
+          ...{ _meetingId: meetingId, _page: page, _initiativeId: initiativeId },
         }}
         submit="Afslut opfølgningen"
         kind="secondary"

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { correctDecision } from "@/lib/decisions/commands/correct-decision";
 import { recordDecision } from "@/lib/decisions/commands/record-decision";
 import { closeFollowUp } from "@/lib/follow-ups/commands/close-follow-up";
+import { ownsFollowUp } from "@/lib/follow-ups/policy";
 import { listFollowUpsOf, listOwnFollowUps } from "@/lib/follow-ups/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import { database } from "@/lib/platform/db";
@@ -32,7 +33,7 @@ async function decidedOn(wish: Wish = {}) {
 
 const shownTo = async (viewer: Actor, decisionId: string) =>
   (await readNow((reader) => listFollowUpsOf(reader, viewer, [decisionId]))).get(decisionId) ?? [];
-const ownOf = async (viewer: Actor) => (await readNow((reader) => listOwnFollowUps(reader, viewer, 20))).rows;
+const ownOf = async (viewer: Actor) => (await readNow((reader) => listOwnFollowUps(reader, viewer, 100))).rows;
 const closing = (followUpId: string) => ({ followUpId, expectedVersion: 1, note: "Aftalt den 20. august." });
 
 keepsTheRecipe(closeFollowUp, stage, {
@@ -80,6 +81,23 @@ test("an organisation's is kept by who speaks for it, also where the decision is
   expect(await ownOf(actors.partner)).toMatchObject([{ text: TEXT, owner: "Aarhus Kommune", meetingId: null }]);
   expect(await refusalOf(closeFollowUp, actors.employee, closing(followUpId))).toEqual({ code: "NOT_ALLOWED" });
   expect(await typesOf(await done(closeFollowUp, actors.partner, closing(followUpId)))).toEqual(["followUp.closed"]);
+});
+
+test("what waits for somebody is what the policy says is theirs, of people's and of organisations'", async () => {
+  const { organisations, actors } = stage();
+  const people = [actors.employee, actors.secretariat].map(({ personId }) => `person:${personId ?? ""}`);
+  const owners = [...people, `organisation:${organisations.region}`, `organisation:${organisations.aarhus}`];
+  for (const owner of owners) await decidedOn({ owner });
+  const open = await database().now.followUp.findMany({
+    where: { closedOn: null },
+    select: { id: true, personId: true, organisationId: true },
+  });
+
+  for (const [role, actor] of Object.entries(actors)) {
+    const theirs = open.filter((followUp) => ownsFollowUp(actor, followUp)).map(({ id }) => id);
+    expect((await ownOf(actor)).map(({ id }) => id).toSorted(), role).toEqual(theirs.toSorted());
+  }
+  expect(open.filter((followUp) => ownsFollowUp(actors.secretariat, followUp)).length).toBeGreaterThan(1);
 });
 
 test("the public is told what is to be done, but not of people and notes", async () => {

@@ -122,6 +122,7 @@ function Agenda({ found, formKey, link }: AgendaProps) {
           <AgendaItem key={item.id} item={item} paper={papers.get(item.id)} link={link}>
             <DecisionsOnItem
               meeting={meeting}
+              page=""
               item={item}
               decided={decided.find(({ itemId }) => itemId === item.id)}
               formKey={`${formKey}-${String(item.number)}`}

@@ -68,6 +68,7 @@ export default async function Page({ params, searchParams }: Props) {
             decisionsOn={(item, text) => (
               <DecisionsOnItem
                 {...{ meeting, item, followUps, owners }}
+                page="referat"
                 decided={decided.find(({ itemId }) => itemId === item.id)}
                 formKey={`${formKey}-${String(item.number)}`}
                 {...(text === "" ? {} : { proposal: proposeDecision(text, minutes.opening) })}
