@@ -11,12 +11,14 @@ export type ChooseMomentsProps = {
   from: string;
   /** A day; "" where a meeting is chosen. */
   fromDay: string;
+  /** The moments to look forward to: the meetings, and what else was asked for. */
+  ends: readonly Option[];
   /** What it is compared with; "" for now. */
   until: string;
 };
 
 /** Which two moments are held against each other: meetings, or a day of one's own. A form without script. */
-export function ChooseMoments({ action, meetings, from, fromDay, until }: ChooseMomentsProps) {
+export function ChooseMoments({ action, meetings, from, fromDay, ends, until }: ChooseMomentsProps) {
   return (
     <form method="get" action={action} className="mb-8 flex flex-wrap items-end gap-4 print:hidden">
       {meetings.length > 0 && (
@@ -37,9 +39,9 @@ export function ChooseMoments({ action, meetings, from, fromDay, until }: Choose
           defaultValue={fromDay}
         />
       </div>
-      {meetings.length > 0 && (
+      {ends.length > 0 && (
         <div className="w-full max-w-md">
-          <Select name="pr" label={MEETING_LABELS.until} placeholder="Nu" defaultValue={until} options={meetings} />
+          <Select name="pr" label={MEETING_LABELS.until} placeholder="Nu" defaultValue={until} options={ends} />
         </div>
       )}
       <Button kind="secondary">Sammenlign</Button>

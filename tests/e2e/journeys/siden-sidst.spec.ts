@@ -36,6 +36,16 @@ for (const javaScript of [true, false]) {
   });
 }
 
+test("a day that is looked forward to stays chosen when the form is sent", async ({ people }) => {
+  const politician = await people.come({ email: "politiker@midt.example", isSignedIn: true });
+  await politician.opens(`${PAGE}?fradag=${SINCE}&pr=${UNTIL}`);
+  await expect(politician.main.getByLabel("Frem til")).toHaveValue(UNTIL);
+
+  await politician.main.getByRole("button", { name: "Sammenlign" }).click();
+
+  await expect(politician.page).toHaveURL(new RegExp(`[?&]fradag=${SINCE}&pr=${UNTIL}$`));
+});
+
 test("a file of moments that cannot be compared is refused in words", async ({ people }) => {
   const citizen = await people.come({});
   const file = `/api/comparisons/${strategy.slug}.docx`;

@@ -8,6 +8,7 @@ import { Pager } from "@/components/ui/pager";
 import { BACKWARDS, comparisonTitle, describeChanged, describeMoments, nothingChanged } from "@/lib/comparisons/labels";
 import { tally } from "@/lib/comparisons/rules";
 import { formatLabel } from "@/lib/kernel/formats";
+import { formatInstant } from "@/lib/kernel/period";
 import { meetingName } from "@/lib/moments/labels";
 import type { MeetingMoment } from "@/lib/moments/queries";
 import { BadMoment } from "@/app/bad-moment";
@@ -56,6 +57,8 @@ type ComparisonProps = {
 function Comparison({ path, asked, fra, fradag, fromDay, chosen, found, meeting }: ComparisonProps) {
   const { strategy, meetings, since } = found;
   const link = linkAt(asked.pr);
+  const options = meetings.map((one) => ({ value: one.id, label: meetingName(one) }));
+  const isListed = asked.moment === null || options.some(({ value }) => value === asked.pr);
   return (
     <Frame asked={asked} path={path} authority={strategy.owner} caseNumber={strategy.caseNumber}>
       <PageHeader
@@ -74,10 +77,11 @@ function Comparison({ path, asked, fra, fradag, fromDay, chosen, found, meeting 
       />
       <ChooseMoments
         action={path}
-        meetings={meetings.map((one) => ({ value: one.id, label: meetingName(one) }))}
+        meetings={options}
         from={fromDay !== "" ? "" : (meetings.find(({ id }) => id === meeting?.id)?.id ?? "")}
         fromDay={fromDay}
-        until={asked.meeting?.id ?? ""}
+        ends={isListed ? options : [...options, { value: asked.pr, label: endName(asked) }]}
+        until={asked.pr}
       />
       <Changed
         {...{ asked, found }}
@@ -87,6 +91,9 @@ function Comparison({ path, asked, fra, fradag, fromDay, chosen, found, meeting 
     </Frame>
   );
 }
+
+const endName = ({ moment, meeting }: Asked): string =>
+  meeting ? meetingName(meeting) : moment ? formatInstant(moment) : "";
 
 type ChangedProps = { asked: Asked; found: Found; before: string; hrefFor: (page: number) => string };
 
