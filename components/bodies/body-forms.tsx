@@ -1,35 +1,22 @@
-"use client";
-
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/forms/action-form";
-import { DateInput } from "@/components/ui/date-input";
-import { optionsOf, Select, type Named } from "@/components/ui/select";
-import { TextInput } from "@/components/ui/text-input";
+import { DateField, SelectField, TextField } from "@/components/forms/fields";
+import { optionsOf, type Named } from "@/components/ui/select";
 import { establishBodyAction, renameBodyAction, takeSeatAction, vacateSeatAction } from "@/lib/bodies/actions";
 import { bodyKindLabel, bodyLevelLabel, seatRoleLabel } from "@/lib/bodies/labels";
 import { BODY_LEVELS } from "@/lib/bodies/model";
 import { BODY_KINDS, SEAT_ROLES } from "@/lib/kernel/actor";
-import { errorFor, fieldIn, typedIn, type FormState } from "@/lib/kernel/form-state";
 
 type EstablishProps = { formKey: string; today: string; regions: readonly Named[] };
 
 export function EstablishBodyForm({ formKey, today, regions }: EstablishProps) {
   return (
     <ActionForm action={establishBodyAction} hidden={{ key: formKey }} submit="Opret organet" summary="Nyt organ">
-      {(state) => (
-        <>
-          <TextInput {...fieldIn(state, "name")} label="Navn" maxLength={160} />
-          <Select
-            {...fieldIn(state, "organisationId")}
-            label="Region"
-            placeholder="Vælg region"
-            options={optionsOf(regions)}
-          />
-          <KindFields state={state} />
-          <DayField state={state} today={today} label="Findes fra" />
-          <TextInput {...fieldIn(state, "legalBasis")} label="Lovgrundlag" maxLength={200} isOptional />
-        </>
-      )}
+      <TextField name="name" label="Navn" maxLength={160} />
+      <SelectField name="organisationId" label="Region" placeholder="Vælg region" options={optionsOf(regions)} />
+      <KindFields />
+      <DayField today={today} label="Findes fra" />
+      <TextField name="legalBasis" label="Lovgrundlag" maxLength={200} isOptional />
     </ActionForm>
   );
 }
@@ -46,29 +33,26 @@ export const RenameBodyForm = ({ formKey, today, bodyId }: RenameProps) => (
     idPrefix="navn-"
     summary="Giv organet et nyt navn"
   >
-    {(state) => (
-      <>
-        <TextInput {...fieldIn(state, "name", "navn-")} label="Nyt navn" maxLength={160} />
-        <DateInput
-          {...fieldIn(state, "from", "navn-", today)}
-          label="Gælder fra"
-          hint="Møder og beslutninger før den dag beholder det gamle navn."
-        />
-      </>
-    )}
+    <TextField name="name" label="Nyt navn" maxLength={160} />
+    <DateField
+      name="from"
+      initial={today}
+      label="Gælder fra"
+      hint="Møder og beslutninger før den dag beholder det gamle navn."
+    />
   </ActionForm>
 );
 
-const KindFields = ({ state }: { state: FormState }) => (
+const KindFields = () => (
   <>
-    <Select
-      {...fieldIn(state, "kind")}
+    <SelectField
+      name="kind"
       label="Slags"
       placeholder="Vælg"
       options={BODY_KINDS.map((value) => ({ value, label: bodyKindLabel[value] }))}
     />
-    <Select
-      {...fieldIn(state, "level")}
+    <SelectField
+      name="level"
       label="Niveau"
       placeholder="Vælg"
       options={BODY_LEVELS.map((value) => ({ value, label: bodyLevelLabel[value] }))}
@@ -76,8 +60,8 @@ const KindFields = ({ state }: { state: FormState }) => (
   </>
 );
 
-const DayField = ({ state, today, label }: { state: FormState; today: string; label: string }) => (
-  <DateInput {...fieldIn(state, "validFrom", "", today)} label={label} />
+const DayField = ({ today, label }: { today: string; label: string }) => (
+  <DateField name="validFrom" initial={today} label={label} />
 );
 
 type TakeProps = {
@@ -101,26 +85,19 @@ export function TakeSeatForm({ formKey, today, at, choices }: TakeProps) {
       idPrefix="plads-"
       summary={isOfBody ? "Besæt en plads" : "Giv personen en plads i et organ"}
     >
-      {(state) => (
-        <>
-          <Select
-            name={chosen}
-            id={`plads-${chosen}`}
-            label={isOfBody ? "Person" : "Organ"}
-            placeholder="Vælg"
-            options={optionsOf(choices)}
-            defaultValue={typedIn(state, chosen, "")}
-            error={errorFor(state, chosen)}
-          />
-          <Select
-            {...fieldIn(state, "role", "plads-")}
-            label="Plads"
-            placeholder="Vælg"
-            options={SEAT_ROLES.map((value) => ({ value, label: seatRoleLabel[value] }))}
-          />
-          <DateInput {...fieldIn(state, "validFrom", "plads-", today)} label="Fra og med" />
-        </>
-      )}
+      <SelectField
+        name={chosen}
+        label={isOfBody ? "Person" : "Organ"}
+        placeholder="Vælg"
+        options={optionsOf(choices)}
+      />
+      <SelectField
+        name="role"
+        label="Plads"
+        placeholder="Vælg"
+        options={SEAT_ROLES.map((value) => ({ value, label: seatRoleLabel[value] }))}
+      />
+      <DateField name="validFrom" initial={today} label="Fra og med" />
     </ActionForm>
   );
 }

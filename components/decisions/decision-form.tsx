@@ -1,19 +1,18 @@
-"use client";
-
 import { ActionForm } from "@/components/forms/action-form";
-import { CaseNumberInput } from "@/components/forms/case-number-input";
+import {
+  CaseNumberField,
+  DateField,
+  RadioField,
+  TextAreaField,
+  TextField,
+  TicksField,
+} from "@/components/forms/fields";
 import type { Option } from "@/components/ui/select";
-import { CheckboxGroup } from "@/components/ui/checkbox-group";
-import { DateInput } from "@/components/ui/date-input";
-import { RadioGroup } from "@/components/ui/radio-group";
-import { TextArea } from "@/components/ui/text-area";
-import { TextInput } from "@/components/ui/text-input";
 import { correctDecisionAction, recordDecisionAction } from "@/lib/decisions/actions";
 import { outcomeLabel, outcomeMeaning } from "@/lib/decisions/labels";
 import { OUTCOMES } from "@/lib/decisions/model";
 import { Conditions, type Given } from "./conditions";
 import type { MeetingPart } from "@/lib/kernel/meeting-path";
-import { errorFor, fieldIn, type FormState } from "@/lib/kernel/form-state";
 
 export type DecisionFormProps = {
   meetingId: string;
@@ -65,26 +64,18 @@ export function DecisionForm({ meetingId, itemId, formKey, expectedVersion, deci
       idPrefix={prefix}
       summary={words.summary}
     >
-      {(state) => (
-        <>
-          <Chosen state={state} open={given.open} prefix={prefix} ticked={initial.initiativeIds} />
-          <RadioGroup
-            {...fieldIn(state, "outcome", prefix, initial.outcome)}
-            label="Hvad besluttede organet?"
-            options={OPTIONS}
-          />
-          <Record state={state} prefix={prefix} {...given} initial={initial} />
-          <Conditions state={state} prefix={prefix} owners={given.owners} given={given.proposal?.conditions} />
-          <Attendance state={state} prefix={prefix} initial={initial} />
-          <p className="max-w-text text-sm text-muted">
-            {words.about} Den kræver, at du har logget ind inden for 15 minutter:{" "}
-            <a href={`/log-ind?til=/moeder/${meetingId}`} target="_blank">
-              log ind igen i en ny fane
-            </a>
-            , hvis det er længere siden. Det, du har skrevet her, bliver stående.
-          </p>
-        </>
-      )}
+      <Chosen open={given.open} ticked={initial.initiativeIds} />
+      <RadioField name="outcome" initial={initial.outcome} label="Hvad besluttede organet?" options={OPTIONS} />
+      <Record {...given} initial={initial} />
+      <Conditions owners={given.owners} given={given.proposal?.conditions} />
+      <Attendance initial={initial} />
+      <p className="max-w-text text-sm text-muted">
+        {words.about} Den kræver, at du har logget ind inden for 15 minutter:{" "}
+        <a href={`/log-ind?til=/moeder/${meetingId}`} target="_blank">
+          log ind igen i en ny fane
+        </a>
+        , hvis det er længere siden. Det, du har skrevet her, bliver stående.
+      </p>
     </ActionForm>
   );
 }
@@ -110,78 +101,65 @@ const CORRECTION = {
     "Rettelsen er en ny beslutning, der gælder i stedet for den gamle. Begge kan læses med hver deres dag, og hvad den gamle har flyttet, bliver stående.",
 } as const;
 
-type ChosenProps = { state: FormState; prefix: string; ticked: readonly string[] | undefined } & Pick<
-  DecisionFormProps,
-  "open"
->;
+type ChosenProps = { ticked: readonly string[] | undefined } & Pick<DecisionFormProps, "open">;
 
 /** `ticked` undefined: all. */
-function Chosen({ state, open, prefix, ticked }: ChosenProps) {
+function Chosen({ open, ticked }: ChosenProps) {
   const [only] = open;
   if (!only) return null;
   if (open.length === 1) return <input type="hidden" name={`chosen.${only.id}`} value="on" />;
   return (
-    <CheckboxGroup
-      id={`${prefix}initiativeIds`}
+    <TicksField
+      name="initiativeIds"
       label="Beslutningen gælder"
       hint="Fravælg dem, der blev besluttet noget andet om; de bliver stående på punktet."
-      error={errorFor(state, "initiativeIds")}
       ticks={open.map(({ id, title }) => ({
         name: `chosen.${id}`,
         label: title,
-        isTicked: state.kind === "idle" ? (ticked?.includes(id) ?? true) : `chosen.${id}` in state.typed,
+        isTicked: ticked?.includes(id) ?? true,
       }))}
     />
   );
 }
 
-type PartProps = { state: FormState; prefix: string; initial: Initial };
+type PartProps = { initial: Initial };
 
-const Record = ({
-  state,
-  prefix,
-  initial,
-  heldOn,
-  caseNumber,
-}: PartProps & Pick<DecisionFormProps, "heldOn" | "caseNumber">) => (
+const Record = ({ initial, heldOn, caseNumber }: PartProps & Pick<DecisionFormProps, "heldOn" | "caseNumber">) => (
   <>
-    <TextArea
-      {...fieldIn(state, "wording", prefix, initial.wording)}
+    <TextAreaField
+      name="wording"
+      initial={initial.wording}
       label="Beslutningens ordlyd"
       hint="Som den står i referatet. Skriv ikke oplysninger om patienter."
       rows={4}
       maxLength={4000}
     />
-    <TextInput
-      {...fieldIn(state, "concerns", prefix, initial.concerns)}
+    <TextField
+      name="concerns"
+      initial={initial.concerns}
       label="Ordene i teksten, som en bemærkning angår"
       hint="Kopiér dem fra forslaget. Ændres teksten siden, kan alle se, om netop de ord er ændret."
       maxLength={1000}
       isOptional
     />
-    <DateInput
-      {...fieldIn(state, "decidedOn", prefix, initial.decidedOn ?? heldOn)}
-      label="Besluttet den"
-      min={heldOn}
-    />
-    <CaseNumberInput
-      {...fieldIn(state, "caseNumber", prefix, initial.caseNumber ?? caseNumber)}
-      hint="Højst 40 tegn."
-    />
+    <DateField name="decidedOn" initial={initial.decidedOn ?? heldOn} label="Besluttet den" min={heldOn} />
+    <CaseNumberField initial={initial.caseNumber ?? caseNumber} hint="Højst 40 tegn." />
   </>
 );
 
-const Attendance = ({ state, prefix, initial }: PartProps) => (
+const Attendance = ({ initial }: PartProps) => (
   <>
-    <TextInput
-      {...fieldIn(state, "absent", prefix, initial.absent)}
+    <TextField
+      name="absent"
+      initial={initial.absent}
       label="Afbud"
       hint="Som i referatet."
       maxLength={500}
       isOptional
     />
-    <TextInput
-      {...fieldIn(state, "disqualified", prefix, initial.disqualified)}
+    <TextField
+      name="disqualified"
+      initial={initial.disqualified}
       label="Inhabile"
       hint="De, der ikke tog del i behandlingen af punktet."
       maxLength={500}

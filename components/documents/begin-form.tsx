@@ -1,13 +1,7 @@
-"use client";
-
 import { ActionForm } from "@/components/forms/action-form";
-import { CaseNumberInput } from "@/components/forms/case-number-input";
-import { CheckboxGroup } from "@/components/ui/checkbox-group";
-import { Select } from "@/components/ui/select";
-import { TextInput } from "@/components/ui/text-input";
+import { CaseNumberField, SelectField, TextField, TicksField } from "@/components/forms/fields";
 import { beginDocumentAction } from "@/lib/documents/actions";
 import { AUDIENCE_OPTIONS, TEXT_KIND_OPTIONS } from "@/lib/documents/labels";
-import { fieldIn, typedIn, type FormState } from "@/lib/kernel/form-state";
 
 type Props = {
   formKey: string;
@@ -24,33 +18,30 @@ export function BeginDocumentForm({ formKey, strategy, kinds }: Props) {
       submit="Begynd dokumentet"
       summary="Begynd et dokument"
     >
-      {(state) => (
-        <>
-          <TextInput
-            {...fieldIn(state, "kind")}
-            label="Dokumenttype"
-            hint={kinds.length === 0 ? "Fx Debatpapir." : `Fx Debatpapir. I brug: ${kinds.join(", ")}.`}
-            width="medium"
-            maxLength={60}
-          />
-          <TextInput {...fieldIn(state, "title")} label="Titel" maxLength={200} />
-          <CaseNumberInput {...fieldIn(state, "caseNumber", "", strategy.caseNumber ?? "")} />
-          <Select
-            {...fieldIn(state, "audience", "", "partner")}
-            label="Hvem må læse det, når det er offentliggjort?"
-            options={AUDIENCE_OPTIONS}
-          />
-          <Composition state={state} />
-        </>
-      )}
+      <TextField
+        name="kind"
+        label="Dokumenttype"
+        hint={kinds.length === 0 ? "Fx Debatpapir." : `Fx Debatpapir. I brug: ${kinds.join(", ")}.`}
+        width="medium"
+        maxLength={60}
+      />
+      <TextField name="title" label="Titel" maxLength={200} />
+      <CaseNumberField initial={strategy.caseNumber ?? ""} />
+      <SelectField
+        name="audience"
+        initial="partner"
+        label="Hvem må læse det, når det er offentliggjort?"
+        options={AUDIENCE_OPTIONS}
+      />
+      <Composition />
     </ActionForm>
   );
 }
 
-const Composition = ({ state }: { state: FormState }) => (
+const Composition = () => (
   <>
-    <CheckboxGroup
-      id="isComposed"
+    <TicksField
+      name="isComposed"
       label="Sammensætning"
       isOptional
       ticks={[
@@ -58,12 +49,12 @@ const Composition = ({ state }: { state: FormState }) => (
           name: "isComposed",
           label: "Sæt dokumentet sammen af strategiens spor og initiativer",
           hint: "Hvert spor og hvert initiativ får et afsnit. Du kan skrive flere til.",
-          isTicked: typedIn(state, "isComposed", "") === "on",
+          isTicked: false,
         },
       ]}
     />
-    <Select
-      {...fieldIn(state, "textKind")}
+    <SelectField
+      name="textKind"
       label="Initiativernes ord i et sammensat dokument"
       hint="Ordene bliver stående på initiativet og er de samme begge steder."
       isOptional

@@ -1,14 +1,9 @@
-"use client";
-
 import { ActionForm } from "@/components/forms/action-form";
-import { CaseNumberInput } from "@/components/forms/case-number-input";
-import { Select } from "@/components/ui/select";
-import { TextInput } from "@/components/ui/text-input";
+import { CaseNumberField, SelectField, TextField } from "@/components/forms/fields";
 import { renumberDocumentAction, retitleDocumentAction, writeParagraphAction } from "@/lib/documents/actions";
 import { AUDIENCE_OPTIONS, LEVEL_OPTIONS } from "@/lib/documents/labels";
 import type { Choice } from "@/lib/documents/queries";
 import type { DocumentPage } from "@/lib/editions/queries";
-import { errorFor, fieldIn, typedIn } from "@/lib/kernel/form-state";
 import { MarkdownField } from "./markdown-field";
 
 type Props = { formKey: string; slug: string; document: DocumentPage["document"]; places: readonly Choice[] };
@@ -29,9 +24,7 @@ export function DocumentTools({ formKey, slug, document, places }: Props) {
           kind="secondary"
           idPrefix="numre-"
         >
-          {() => (
-            <p className="max-w-text">Hvert afsnit får det nummer, dets plads giver. Hvem der er hvem, følger med.</p>
-          )}
+          <p className="max-w-text">Hvert afsnit får det nummer, dets plads giver. Hvem der er hvem, følger med.</p>
         </ActionForm>
       )}
       <Title hidden={{ ...versioned, key: `${formKey}-titel` }} document={document} />
@@ -49,28 +42,16 @@ const NewParagraph = ({ hidden, places }: { hidden: Hidden; places: readonly Cho
     submit="Tilføj afsnittet"
     idPrefix="nyt-"
   >
-    {(state) => (
-      <>
-        <Select
-          {...fieldIn(state, "afterId", "nyt-", places.at(-1)?.value ?? "")}
-          label="Skal stå efter"
-          placeholder="Først i dokumentet"
-          options={places}
-        />
-        <TextInput {...fieldIn(state, "heading", "nyt-")} label="Overskrift" isOptional maxLength={200} />
-        <Select {...fieldIn(state, "level", "nyt-", "1")} label="Niveau" options={LEVEL_OPTIONS} />
-        <MarkdownField
-          name="body"
-          id="nyt-body"
-          label="Tekst"
-          hint="Skriv ikke oplysninger om patienter."
-          rows={8}
-          maxLength={20_000}
-          defaultValue={typedIn(state, "body", "")}
-          error={errorFor(state, "body")}
-        />
-      </>
-    )}
+    <SelectField
+      name="afterId"
+      initial={places.at(-1)?.value ?? ""}
+      label="Skal stå efter"
+      placeholder="Først i dokumentet"
+      options={places}
+    />
+    <TextField name="heading" label="Overskrift" isOptional maxLength={200} />
+    <SelectField name="level" initial="1" label="Niveau" options={LEVEL_OPTIONS} />
+    <MarkdownField name="body" label="Tekst" hint="Skriv ikke oplysninger om patienter." rows={8} maxLength={20_000} />
   </ActionForm>
 );
 
@@ -83,17 +64,14 @@ const Title = ({ hidden, document }: { hidden: Hidden; document: Props["document
     kind="secondary"
     idPrefix="titel-"
   >
-    {(state) => (
-      <>
-        <TextInput {...fieldIn(state, "title", "titel-", document.title)} label="Titel" maxLength={200} />
-        <CaseNumberInput {...fieldIn(state, "caseNumber", "titel-", document.caseNumber ?? "")} />
-        <Select
-          {...fieldIn(state, "audience", "titel-", document.audience)}
-          label="Hvem må læse udgaverne?"
-          hint="Gælder også de udgaver, der allerede er offentliggjort."
-          options={AUDIENCE_OPTIONS}
-        />
-      </>
-    )}
+    <TextField name="title" initial={document.title} label="Titel" maxLength={200} />
+    <CaseNumberField initial={document.caseNumber ?? ""} />
+    <SelectField
+      name="audience"
+      initial={document.audience}
+      label="Hvem må læse udgaverne?"
+      hint="Gælder også de udgaver, der allerede er offentliggjort."
+      options={AUDIENCE_OPTIONS}
+    />
   </ActionForm>
 );

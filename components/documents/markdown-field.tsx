@@ -1,7 +1,8 @@
 "use client";
 
 import { useRef, type RefObject } from "react";
-import { TextArea, type TextAreaProps } from "@/components/ui/text-area";
+import { TextAreaField, type InForm } from "@/components/forms/fields";
+import type { TextAreaProps } from "@/components/ui/text-area";
 
 /** What a button puts around what is marked, or before each of its lines. */
 const MARKS = [
@@ -16,7 +17,7 @@ const MARKS = [
 type Mark = { label: string; before: string; after: string; isPerLine?: true };
 
 /** A text in Markdown, with buttons for what it can do. */
-export function MarkdownField(props: Omit<TextAreaProps, "toolbar">) {
+export function MarkdownField(props: Omit<InForm<TextAreaProps>, "toolbar">) {
   const place = useRef<HTMLDivElement>(null);
   const buttons = MARKS.map((mark) => (
     <button
@@ -32,7 +33,7 @@ export function MarkdownField(props: Omit<TextAreaProps, "toolbar">) {
   ));
   return (
     <div ref={place}>
-      <TextArea {...props} toolbar={{ label: "Formatering", buttons }} />
+      <TextAreaField {...props} toolbar={{ label: "Formatering", buttons }} />
     </div>
   );
 }

@@ -1,8 +1,5 @@
-"use client";
-
 import { ActionForm } from "@/components/forms/action-form";
-import { RadioGroup } from "@/components/ui/radio-group";
-import { Select } from "@/components/ui/select";
+import { RadioField, SelectField } from "@/components/forms/fields";
 import {
   mergeParagraphAction,
   moveParagraphAction,
@@ -10,7 +7,6 @@ import {
   splitParagraphAction,
 } from "@/lib/documents/actions";
 import type { Choice, ParagraphPage } from "@/lib/documents/queries";
-import { fieldIn } from "@/lib/kernel/form-state";
 
 type Hidden = Readonly<Record<string, string | number>>;
 
@@ -44,7 +40,7 @@ const Split = ({ hidden, splits }: { hidden: Hidden; splits: readonly Choice[] }
     kind="secondary"
     idPrefix="del-"
   >
-    {(state) => <RadioGroup {...fieldIn(state, "at", "del-")} label="Det nye afsnit begynder med" options={splits} />}
+    <RadioField name="at" label="Det nye afsnit begynder med" options={splits} />
   </ActionForm>
 );
 
@@ -57,7 +53,7 @@ const Merge = ({ hidden, before }: { hidden: Hidden; before: Choice }) => (
     kind="secondary"
     idPrefix="saml-"
   >
-    {() => <p className="max-w-text">Teksten sættes efter teksten i »{before.label}«, som beholder sit nummer.</p>}
+    <p className="max-w-text">Teksten sættes efter teksten i »{before.label}«, som beholder sit nummer.</p>
   </ActionForm>
 );
 
@@ -70,15 +66,14 @@ const Move = ({ hidden, before, places }: { hidden: Hidden; before: Choice | nul
     kind="secondary"
     idPrefix="flyt-"
   >
-    {(state) => (
-      <Select
-        {...fieldIn(state, "afterId", "flyt-", before?.value ?? "")}
-        label="Skal stå efter"
-        hint="Afsnittet beholder sit nummer, indtil dokumentet nummereres om."
-        placeholder="Først i dokumentet"
-        options={places}
-      />
-    )}
+    <SelectField
+      name="afterId"
+      initial={before?.value ?? ""}
+      label="Skal stå efter"
+      hint="Afsnittet beholder sit nummer, indtil dokumentet nummereres om."
+      placeholder="Først i dokumentet"
+      options={places}
+    />
   </ActionForm>
 );
 
@@ -91,10 +86,8 @@ const Remove = ({ hidden }: { hidden: Hidden }) => (
     kind="secondary"
     idPrefix="fjern-"
   >
-    {() => (
-      <p className="max-w-text">
-        Afsnittet går ud af dokumentet. Det bliver stående i de udgaver, der er offentliggjort.
-      </p>
-    )}
+    <p className="max-w-text">
+      Afsnittet går ud af dokumentet. Det bliver stående i de udgaver, der er offentliggjort.
+    </p>
   </ActionForm>
 );

@@ -1,5 +1,3 @@
-"use client";
-
 import { ActionForm } from "@/components/forms/action-form";
 import { publishEditionAction } from "@/lib/editions/actions";
 

@@ -1,10 +1,7 @@
-"use client";
-
 import { ActionForm } from "@/components/forms/action-form";
-import { TextArea } from "@/components/ui/text-area";
+import { TextAreaField } from "@/components/forms/fields";
 import { closeFollowUpAction } from "@/lib/follow-ups/actions";
 import type { MeetingPart } from "@/lib/kernel/meeting-path";
-import { fieldIn } from "@/lib/kernel/form-state";
 
 /** Where the form stands, and so where it leads back to; neither: the overview. */
 export type FollowUpPlace = { meetingId?: string; page?: MeetingPart; initiativeId?: string };
@@ -13,7 +10,6 @@ type Props = { followUp: { id: string; version: number }; formKey: string; place
 
 /** Closes a follow-up with what came of it. */
 export function CloseFollowUpForm({ followUp: { id, version }, formKey, place }: Props) {
-  const prefix = `opfoelgning-${id}-`;
   const { meetingId = "", page = "", initiativeId = "" } = place;
   return (
     <div className="mt-2 print:hidden">
@@ -25,18 +21,16 @@ export function CloseFollowUpForm({ followUp: { id, version }, formKey, place }:
         }}
         submit="Afslut opfølgningen"
         kind="secondary"
-        idPrefix={prefix}
+        idPrefix={`opfoelgning-${id}-`}
         summary="Afslut opfølgningen"
       >
-        {(state) => (
-          <TextArea
-            {...fieldIn(state, "note", prefix)}
-            label="Hvad kom der ud af det?"
-            hint="Opfølgningen kan ikke åbnes igen. Skriv ikke oplysninger om patienter."
-            rows={3}
-            maxLength={2000}
-          />
-        )}
+        <TextAreaField
+          name="note"
+          label="Hvad kom der ud af det?"
+          hint="Opfølgningen kan ikke åbnes igen. Skriv ikke oplysninger om patienter."
+          rows={3}
+          maxLength={2000}
+        />
       </ActionForm>
     </div>
   );

@@ -1,11 +1,12 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { useActionState, useState, type ReactNode } from "react";
+import { useActionState, useMemo, useState, type ReactNode } from "react";
 import { Button, ButtonRow, type ButtonKind } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { idle, type FormState } from "@/lib/kernel/form-state";
+import { FormContext } from "./form-context";
 
 export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
 
@@ -22,8 +23,8 @@ export type ActionFormProps = {
   summary?: string;
   /** Other ways to send it, after the main one: buttons with a name and a value. */
   others?: ReactNode;
-  /** The fields, given what was typed and what is wrong. */
-  children?: (state: FormState) => ReactNode;
+  /** The fields: they know the form they stand in. */
+  children?: ReactNode;
 };
 
 /** A form that sends one action, keeps what was typed, and says what is wrong on top. Works without JavaScript. */
@@ -50,7 +51,7 @@ export function AttemptForm({
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {children?.(state)}
+      <FormContext value={useMemo(() => ({ state, prefix: idPrefix }), [state, idPrefix])}>{children}</FormContext>
       <ButtonRow>
         <Button kind={kind} aria-disabled={isPending}>
           {submit}

@@ -1,14 +1,10 @@
-"use client";
-
 import { ActionForm } from "@/components/forms/action-form";
+import { DateField, SelectField, TextAreaField } from "@/components/forms/fields";
 import { Button } from "@/components/ui/button";
-import { DateInput } from "@/components/ui/date-input";
-import { Select } from "@/components/ui/select";
-import { TextArea } from "@/components/ui/text-area";
-import { errorFor, fieldIn } from "@/lib/kernel/form-state";
 import { giveInputAction, registerLetterAction, replyToResponseAction } from "@/lib/hearings/actions";
 import type { ResponseView } from "@/lib/hearings/evidence";
-import type { VoiceForm } from "@/lib/hearings/queries";
+import type { DraftView, VoiceForm } from "@/lib/hearings/queries";
+import { formatDay } from "@/lib/kernel/period";
 import { DraftField } from "./draft-field";
 
 const NO_PATIENTS = "Skriv ikke oplysninger om patienter her.";
@@ -19,24 +15,26 @@ type On = { initiativeId: string; processId: string; formKey: string };
 export function GiveInputForm({ voice, formKey, ...on }: On & { voice: VoiceForm }) {
   const { organisationId, bodyId, name, draft } = voice;
   const id = organisationId ?? bodyId ?? "";
-  const prefix = `input-${id.slice(-8)}-`;
   const who = { organisationId: organisationId ?? "", bodyId: bodyId ?? "" };
   return (
     <ActionForm
       action={giveInputAction}
       hidden={{ key: `${formKey}-${id.slice(-8)}`, ...on, ...who }}
       submit="Send input"
-      idPrefix={prefix}
+      idPrefix={`input-${id.slice(-8)}-`}
       others={
         <Button kind="secondary" name="gem" value="kladde">
           Gem kladde
         </Button>
       }
     >
-      {(state) => <DraftField state={state} id={`${prefix}text`} label={`Input fra ${name}`} draft={draft} />}
+      <DraftField label={`Input fra ${name}`} draft={draft} saved={savedWords(draft)} />
     </ActionForm>
   );
 }
+
+const savedWords = ({ version, by, writtenOn }: DraftView): string =>
+  version > 0 && writtenOn ? `Kladden er gemt ${formatDay(writtenOn)}${by === null ? "" : ` af ${by}`}.` : "";
 
 type LetterProps = On & { letters: readonly { value: string; label: string }[]; today: string };
 
@@ -50,26 +48,15 @@ export function LetterForm({ letters, today, formKey, ...on }: LetterProps) {
       idPrefix="brev-"
       summary="Registrér input, der er kommet som brev"
     >
-      {(state) => (
-        <>
-          <Select
-            {...fieldIn(state, "voice", "brev-")}
-            label="Hvem er brevet fra?"
-            hint="De parter, der høres i fasen, og deres medlemmer."
-            options={letters}
-            placeholder="Vælg part"
-            error={errorFor(state, "voice") ?? errorFor(state, "organisationId")}
-          />
-          <DateInput {...fieldIn(state, "receivedOn", "brev-", today)} label="Hvornår kom det?" max={today} />
-          <TextArea
-            {...fieldIn(state, "text", "brev-")}
-            label="Brevets tekst"
-            hint={NO_PATIENTS}
-            rows={8}
-            maxLength={20_000}
-          />
-        </>
-      )}
+      <SelectField
+        name="voice"
+        label="Hvem er brevet fra?"
+        hint="De parter, der høres i fasen, og deres medlemmer."
+        options={letters}
+        placeholder="Vælg part"
+      />
+      <DateField name="receivedOn" initial={today} label="Hvornår kom det?" max={today} />
+      <TextAreaField name="text" label="Brevets tekst" hint={NO_PATIENTS} rows={8} maxLength={20_000} />
     </ActionForm>
   );
 }
@@ -83,7 +70,6 @@ type ReplyProps = {
 
 export function ReplyForm({ response, formKey, from }: ReplyProps) {
   const { id, processId, phaseId, initiative, voice } = response;
-  const prefix = `svar-${id.slice(-8)}-`;
   return (
     <ActionForm
       action={replyToResponseAction}
@@ -94,18 +80,16 @@ export function ReplyForm({ response, formKey, from }: ReplyProps) {
       }}
       submit="Send svar"
       kind="secondary"
-      idPrefix={prefix}
+      idPrefix={`svar-${id.slice(-8)}-`}
       summary={`Svar ${voice}`}
     >
-      {(state) => (
-        <TextArea
-          {...fieldIn(state, "reply", prefix)}
-          label="Hvad er der blevet af inputtet?"
-          hint={`Fx hvad der er ændret i teksten, eller hvorfor ikke. ${NO_PATIENTS}`}
-          rows={5}
-          maxLength={20_000}
-        />
-      )}
+      <TextAreaField
+        name="reply"
+        label="Hvad er der blevet af inputtet?"
+        hint={`Fx hvad der er ændret i teksten, eller hvorfor ikke. ${NO_PATIENTS}`}
+        rows={5}
+        maxLength={20_000}
+      />
     </ActionForm>
   );
 }

@@ -1,5 +1,3 @@
-"use client";
-
 import { ActionForm } from "@/components/forms/action-form";
 import { advanceInitiativeAction } from "@/lib/initiatives/actions";
 

@@ -1,9 +1,6 @@
-"use client";
-
 import { ActionForm } from "@/components/forms/action-form";
-import { Select } from "@/components/ui/select";
+import { SelectField } from "@/components/forms/fields";
 import { advanceReadyAction } from "@/lib/initiatives/actions";
-import { fieldIn } from "@/lib/kernel/form-state";
 
 export type AdvanceReadyFormProps = {
   slug: string;
@@ -25,17 +22,15 @@ export function AdvanceReadyForm({ slug, formKey, processId, phaseId, idPrefix, 
       kind="secondary"
       idPrefix={idPrefix}
     >
-      {(state) =>
-        tracks.length > 1 && (
-          <Select
-            {...fieldIn(state, "trackId", idPrefix)}
-            label="Hvilke"
-            isOptional
-            placeholder="Alle i fasen"
-            options={tracks.map(({ id, number }) => ({ value: id, label: `Kun spor ${String(number)}` }))}
-          />
-        )
-      }
+      {tracks.length > 1 && (
+        <SelectField
+          name="trackId"
+          label="Hvilke"
+          isOptional
+          placeholder="Alle i fasen"
+          options={tracks.map(({ id, number }) => ({ value: id, label: `Kun spor ${String(number)}` }))}
+        />
+      )}
     </ActionForm>
   );
 }

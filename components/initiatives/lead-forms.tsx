@@ -1,10 +1,6 @@
-"use client";
-
 import { ActionForm } from "@/components/forms/action-form";
-import { TextArea } from "@/components/ui/text-area";
-import { TextInput } from "@/components/ui/text-input";
+import { TextAreaField, TextField } from "@/components/forms/fields";
 import { assignLeadAction, waiveLeadAction, withdrawLeadAction } from "@/lib/initiatives/actions";
-import { fieldIn } from "@/lib/kernel/form-state";
 
 export type LeadFormProps = { initiativeId: string; formKey: string; expectedVersion: number };
 
@@ -16,16 +12,14 @@ export function AssignLeadForm({ initiativeId, formKey, expectedVersion }: LeadF
       submit="Udpeg tovholder"
       kind="secondary"
     >
-      {(state) => (
-        <TextInput
-          {...fieldIn(state, "email")}
-          type="email"
-          label="Tovholderens e-mailadresse"
-          hint="Personen skal være oprettet i systemet."
-          autoComplete="off"
-          width="medium"
-        />
-      )}
+      <TextField
+        name="email"
+        type="email"
+        label="Tovholderens e-mailadresse"
+        hint="Personen skal være oprettet i systemet."
+        autoComplete="off"
+        width="medium"
+      />
     </ActionForm>
   );
 }
@@ -56,15 +50,13 @@ export function WaiveLeadForm({ initiativeId, formKey, expectedVersion }: LeadFo
       kind="secondary"
       summary="Initiativet skal ikke have en tovholder"
     >
-      {(state) => (
-        <TextArea
-          {...fieldIn(state, "reason")}
-          label="Hvorfor har initiativet ingen tovholder?"
-          hint="Begrundelsen vises sammen med fasens krav."
-          rows={3}
-          maxLength={500}
-        />
-      )}
+      <TextAreaField
+        name="reason"
+        label="Hvorfor har initiativet ingen tovholder?"
+        hint="Begrundelsen vises sammen med fasens krav."
+        rows={3}
+        maxLength={500}
+      />
     </ActionForm>
   );
 }

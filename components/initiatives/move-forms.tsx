@@ -1,11 +1,9 @@
 "use client";
 
 import { AttemptForm, useAttempts, type Attempts } from "@/components/forms/action-form";
+import { SelectField, TextAreaField } from "@/components/forms/fields";
 import { Details } from "@/components/ui/details";
-import { Select } from "@/components/ui/select";
-import { TextArea } from "@/components/ui/text-area";
 import { advanceInitiativeAction, sendBackInitiativeAction, withdrawInitiativeAction } from "@/lib/initiatives/actions";
-import { fieldIn, type FormState } from "@/lib/kernel/form-state";
 
 export type Stop = { id: string; title: string };
 type On = { initiativeId: string; formKey: string; expectedVersion: number };
@@ -52,14 +50,10 @@ function DeviateForm({ attempts, on, next }: StepProps & { next: string }) {
       kind="secondary"
       summary="Ryk videre, selv om noget mangler"
     >
-      {(state) => (
-        <Reason
-          state={state}
-          prefix="fravig-"
-          label="Hvorfor skal initiativet videre nu?"
-          hint="Fravigelsen vises på initiativet med din begrundelse og dit navn, og den står i sagen til regionsrådet."
-        />
-      )}
+      <Reason
+        label="Hvorfor skal initiativet videre nu?"
+        hint="Fravigelsen vises på initiativet med din begrundelse og dit navn, og den står i sagen til regionsrådet."
+      />
     </AttemptForm>
   );
 }
@@ -74,18 +68,12 @@ function JumpForm({ attempts, on, stops }: StepProps & { stops: readonly Stop[] 
       kind="secondary"
       summary="Spring frem til en senere fase"
     >
-      {(state) => (
-        <>
-          <Stops state={state} prefix="spring-" label="Fase at springe til" stops={stops} />
-          <Reason
-            state={state}
-            prefix="spring-"
-            label="Begrundelse, hvis noget mangler på vejen"
-            hint="Alle krav i de faser, der springes over, gælder. En manglende beslutning kan ikke fraviges."
-            isOptional
-          />
-        </>
-      )}
+      <Stops label="Fase at springe til" stops={stops} />
+      <Reason
+        label="Begrundelse, hvis noget mangler på vejen"
+        hint="Alle krav i de faser, der springes over, gælder. En manglende beslutning kan ikke fraviges."
+        isOptional
+      />
     </AttemptForm>
   );
 }
@@ -100,12 +88,8 @@ function SendBackForm({ attempts, on, stops }: StepProps & { stops: readonly Sto
       kind="secondary"
       summary="Send initiativet tilbage til en tidligere fase"
     >
-      {(state) => (
-        <>
-          <Stops state={state} prefix="tilbage-" label="Fase at sende tilbage til" stops={stops} />
-          <Reason state={state} prefix="tilbage-" label="Hvorfor sendes initiativet tilbage?" />
-        </>
-      )}
+      <Stops label="Fase at sende tilbage til" stops={stops} />
+      <Reason label="Hvorfor sendes initiativet tilbage?" />
     </AttemptForm>
   );
 }
@@ -120,31 +104,25 @@ function WithdrawForm({ attempts, on }: StepProps) {
       kind="secondary"
       summary="Træk initiativet ud af processen"
     >
-      {(state) => (
-        <Reason
-          state={state}
-          prefix="ud-"
-          label="Hvorfor trækkes initiativet ud?"
-          hint="Initiativet kan genoptages senere."
-        />
-      )}
+      <Reason label="Hvorfor trækkes initiativet ud?" hint="Initiativet kan genoptages senere." />
     </AttemptForm>
   );
 }
 
-type FieldOf = { state: FormState; prefix: string; label: string };
+type FieldOf = { label: string };
 
-function Stops({ state, prefix, label, stops }: FieldOf & { stops: readonly Stop[] }) {
+function Stops({ label, stops }: FieldOf & { stops: readonly Stop[] }) {
   const [first] = stops;
   return (
-    <Select
-      {...fieldIn(state, "toPhaseId", prefix, first?.id ?? "")}
+    <SelectField
+      name="toPhaseId"
+      initial={first?.id ?? ""}
       label={label}
       options={stops.map(({ id, title }) => ({ value: id, label: title }))}
     />
   );
 }
 
-function Reason({ state, prefix, ...field }: FieldOf & { hint?: string; isOptional?: boolean }) {
-  return <TextArea {...fieldIn(state, "reason", prefix)} rows={3} maxLength={500} {...field} />;
+function Reason(field: FieldOf & { hint?: string; isOptional?: boolean }) {
+  return <TextAreaField name="reason" rows={3} maxLength={500} {...field} />;
 }

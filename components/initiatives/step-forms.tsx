@@ -1,9 +1,6 @@
-"use client";
-
 import { ActionForm } from "@/components/forms/action-form";
-import { RadioGroup } from "@/components/ui/radio-group";
-import { Select, type Option } from "@/components/ui/select";
-import { TextArea } from "@/components/ui/text-area";
+import { RadioField, SelectField, TextAreaField } from "@/components/forms/fields";
+import type { Option } from "@/components/ui/select";
 import {
   confirmFinalTextAction,
   reopenInitiativeAction,
@@ -12,7 +9,6 @@ import {
   watchInitiativeAction,
 } from "@/lib/initiatives/actions";
 import type { Route } from "@/lib/initiatives/model";
-import { fieldIn } from "@/lib/kernel/form-state";
 
 type On = { initiativeId: string; formKey: string; expectedVersion: number };
 
@@ -40,22 +36,14 @@ export function ReopenForm({
       idPrefix="genoptag-"
       submit="Genoptag initiativet"
     >
-      {(state) => (
-        <>
-          <Select
-            {...fieldIn(state, "phaseId", "genoptag-", stops.at(-1)?.id ?? "")}
-            label="Fase at genoptage det i"
-            hint="Den fase, det stod i, eller en tidligere, der er åben."
-            options={stops.map(({ id, title }) => ({ value: id, label: title }))}
-          />
-          <TextArea
-            {...fieldIn(state, "reason", "genoptag-")}
-            label="Hvorfor genoptages initiativet?"
-            rows={3}
-            maxLength={500}
-          />
-        </>
-      )}
+      <SelectField
+        name="phaseId"
+        initial={stops.at(-1)?.id ?? ""}
+        label="Fase at genoptage det i"
+        hint="Den fase, det stod i, eller en tidligere, der er åben."
+        options={stops.map(({ id, title }) => ({ value: id, label: title }))}
+      />
+      <TextAreaField name="reason" label="Hvorfor genoptages initiativet?" rows={3} maxLength={500} />
     </ActionForm>
   );
 }
@@ -71,13 +59,7 @@ export function SettleRouteForm(on: On & { route: Route | null; routes: readonly
       kind="secondary"
       summary={route === null ? "Fastlæg, hvordan initiativet udmøntes" : "Vælg en anden vej"}
     >
-      {(state) => (
-        <RadioGroup
-          {...fieldIn(state, "route", "vej-", route ?? "")}
-          label="Hvordan udmøntes initiativet?"
-          options={routes}
-        />
-      )}
+      <RadioField name="route" initial={route ?? ""} label="Hvordan udmøntes initiativet?" options={routes} />
     </ActionForm>
   );
 }

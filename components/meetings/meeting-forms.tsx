@@ -1,12 +1,6 @@
-"use client";
-
 import { ActionForm } from "@/components/forms/action-form";
-import { CheckboxGroup } from "@/components/ui/checkbox-group";
-import { DateInput } from "@/components/ui/date-input";
-import { Select, type Option } from "@/components/ui/select";
-import { TextArea } from "@/components/ui/text-area";
-import { TextInput } from "@/components/ui/text-input";
-import { errorFor, fieldIn, typedIn } from "@/lib/kernel/form-state";
+import { DateField, SelectField, TextAreaField, TextField, TicksField } from "@/components/forms/fields";
+import type { Option } from "@/components/ui/select";
 import { callMeetingAction, listItemAction, publishAgendaAction } from "@/lib/meetings/actions";
 
 /** Calls a meeting of one of the secretary's own bodies. */
@@ -19,13 +13,9 @@ export function CallMeetingForm({ formKey, bodies }: { formKey: string; bodies: 
       summary="Indkald til et møde"
       idPrefix="moede-"
     >
-      {(state) => (
-        <>
-          <Select {...fieldIn(state, "bodyId", "moede-", bodies[0]?.value ?? "")} label="Organ" options={bodies} />
-          <DateInput {...fieldIn(state, "heldOn", "moede-")} label="Mødedag" />
-          <TextInput {...fieldIn(state, "place", "moede-")} label="Sted" isOptional maxLength={120} />
-        </>
-      )}
+      <SelectField name="bodyId" initial={bodies[0]?.value ?? ""} label="Organ" options={bodies} />
+      <DateField name="heldOn" label="Mødedag" />
+      <TextField name="place" label="Sted" isOptional maxLength={120} />
     </ActionForm>
   );
 }
@@ -51,47 +41,38 @@ export function ListItemForm(props: ListItemFormProps) {
       submit="Sæt på dagsordenen"
       idPrefix="punkt-"
     >
-      {(state) => (
-        <>
-          <TextInput
-            {...fieldIn(state, "title", "punkt-", about?.title ?? "")}
-            label="Punktets titel"
-            maxLength={200}
-          />
-          <TextArea
-            {...fieldIn(state, "proposal", "punkt-")}
-            label="Indstilling"
-            hint="Hvad administrationen indstiller, at organet beslutter."
-            isOptional
-            maxLength={4000}
-          />
-          <EditionSelect field={fieldIn(state, "editionId", "punkt-")} editions={editions} />
-          <ClosedBox isTicked={typedIn(state, "isClosed", "") === "on"} />
-          {initiatives.length > 0 && (
-            <CheckboxGroup
-              id="punkt-initiativeIds"
-              label="Initiativer på punktet"
-              hint="Fravælg dem, der ikke skal med. Vælger du ingen, handler punktet om fasen som helhed."
-              isOptional
-              error={errorFor(state, "initiativeIds")}
-              ticks={initiatives.map(({ id, title, text }) => ({
-                name: `chosen.${id}`,
-                label: title,
-                hint: text,
-                isTicked: state.kind === "idle" || `chosen.${id}` in state.typed,
-              }))}
-            />
-          )}
-        </>
+      <TextField name="title" initial={about?.title ?? ""} label="Punktets titel" maxLength={200} />
+      <TextAreaField
+        name="proposal"
+        label="Indstilling"
+        hint="Hvad administrationen indstiller, at organet beslutter."
+        isOptional
+        maxLength={4000}
+      />
+      <EditionSelect editions={editions} />
+      <ClosedBox />
+      {initiatives.length > 0 && (
+        <TicksField
+          name="initiativeIds"
+          label="Initiativer på punktet"
+          hint="Fravælg dem, der ikke skal med. Vælger du ingen, handler punktet om fasen som helhed."
+          isOptional
+          ticks={initiatives.map(({ id, title, text }) => ({
+            name: `chosen.${id}`,
+            label: title,
+            hint: text,
+            isTicked: true,
+          }))}
+        />
       )}
     </ActionForm>
   );
 }
 
-const EditionSelect = ({ field, editions }: { field: ReturnType<typeof fieldIn>; editions: readonly Option[] }) =>
+const EditionSelect = ({ editions }: { editions: readonly Option[] }) =>
   editions.length > 0 && (
-    <Select
-      {...field}
+    <SelectField
+      name="editionId"
       label="Dokument, der behandles"
       hint="Den valgte udgave er den, der besluttes om, også når der kommer en nyere."
       placeholder="Intet dokument"
@@ -100,9 +81,9 @@ const EditionSelect = ({ field, editions }: { field: ReturnType<typeof fieldIn>;
     />
   );
 
-const ClosedBox = ({ isTicked }: { isTicked: boolean }) => (
-  <CheckboxGroup
-    id="punkt-lukket"
+const ClosedBox = () => (
+  <TicksField
+    name="isClosed"
     label="Åbent eller lukket"
     isOptional
     ticks={[
@@ -110,7 +91,7 @@ const ClosedBox = ({ isTicked }: { isTicked: boolean }) => (
         name: "isClosed",
         label: "Behandles for lukkede døre",
         hint: "Punktet og beslutningen ses kun af organet og regionens egne folk.",
-        isTicked,
+        isTicked: false,
       },
     ]}
   />

@@ -1,8 +1,5 @@
-"use client";
-
 import { ActionForm } from "@/components/forms/action-form";
-import { TextArea } from "@/components/ui/text-area";
-import { fieldIn } from "@/lib/kernel/form-state";
+import { TextAreaField } from "@/components/forms/fields";
 import { pasteMinutesAction, publishMinutesAction, writeMinutesAction } from "@/lib/minutes/actions";
 
 type OnMinutes = { meetingId: string; formKey: string; expectedVersion: number };
@@ -17,15 +14,13 @@ export function PasteMinutesForm({ formKey, ...on }: OnMinutes) {
       idPrefix="indsaet-"
       summary="Indsæt hele referatet som tekst"
     >
-      {(state) => (
-        <TextArea
-          {...fieldIn(state, "text", "indsaet-")}
-          label="Referatets tekst"
-          hint="Hvert punkt begynder på en linje for sig, fx »Punkt 1« eller »1. Titel«. Teksten gemmes, og beslutningerne foreslås bagefter; intet er besluttet, før du bekræfter det."
-          rows={14}
-          maxLength={200_000}
-        />
-      )}
+      <TextAreaField
+        name="text"
+        label="Referatets tekst"
+        hint="Hvert punkt begynder på en linje for sig, fx »Punkt 1« eller »1. Titel«. Teksten gemmes, og beslutningerne foreslås bagefter; intet er besluttet, før du bekræfter det."
+        rows={14}
+        maxLength={200_000}
+      />
     </ActionForm>
   );
 }
@@ -44,28 +39,26 @@ export function WriteMinutesForm({ formKey, opening, items, ...on }: WriteMinute
       idPrefix="referat-"
       summary="Skriv referatet punkt for punkt"
     >
-      {(state) => (
-        <>
-          <TextArea
-            {...fieldIn(state, "texts.opening", "referat-", opening)}
-            label="Før punkterne"
-            hint="Fx hvem der deltog, og hvem der havde meldt afbud. Ses af dem, der læser organets dagsordener."
-            isOptional
-            rows={3}
-            maxLength={20_000}
-          />
-          {items.map(({ id, title, text }) => (
-            <TextArea
-              key={id}
-              {...fieldIn(state, `texts.${id}`, "referat-", text)}
-              label={title}
-              isOptional
-              rows={6}
-              maxLength={20_000}
-            />
-          ))}
-        </>
-      )}
+      <TextAreaField
+        name="texts.opening"
+        initial={opening}
+        label="Før punkterne"
+        hint="Fx hvem der deltog, og hvem der havde meldt afbud. Ses af dem, der læser organets dagsordener."
+        isOptional
+        rows={3}
+        maxLength={20_000}
+      />
+      {items.map(({ id, title, text }) => (
+        <TextAreaField
+          key={id}
+          name={`texts.${id}`}
+          initial={text}
+          label={title}
+          isOptional
+          rows={6}
+          maxLength={20_000}
+        />
+      ))}
     </ActionForm>
   );
 }

@@ -1,8 +1,5 @@
-"use client";
-
 import { ActionForm } from "@/components/forms/action-form";
-import { TextArea } from "@/components/ui/text-area";
-import { fieldIn } from "@/lib/kernel/form-state";
+import { TextAreaField } from "@/components/forms/fields";
 import { makePaperAction } from "@/lib/papers/actions";
 
 export type PaperFormProps = {
@@ -23,36 +20,35 @@ export function PaperForm({ formKey, meetingId, item, making }: PaperFormProps) 
       idPrefix="papir-"
       {...(expectedVersion === 0 ? {} : { summary: "Dan sagsfremstillingen igen" })}
     >
-      {(state) => (
-        <>
-          <TextArea
-            {...fieldIn(state, "resume", "papir-", resume)}
-            label="Resume"
-            hint="To-tre sætninger om, hvad sagen handler om, og hvad organet skal tage stilling til."
-            maxLength={4000}
-          />
-          <TextArea
-            {...fieldIn(state, "account", "papir-", account)}
-            label="Sagsfremstilling"
-            hint="Skrives i Markdown: # foran en overskrift, - foran et punkt. Skriv ingen oplysninger om patienter."
-            rows={14}
-            maxLength={60_000}
-          />
-          <TextArea
-            {...fieldIn(state, "consequences", "papir-", consequences)}
-            label="Konsekvenser"
-            hint="For økonomi, borgere og samarbejdet. Udelades afsnittet, står det ikke i sagsfremstillingen."
-            isOptional
-            rows={5}
-            maxLength={20_000}
-          />
-          <p className="max-w-text text-sm text-muted">
-            Indstilling, status på initiativerne, fravigelser, tidligere behandling og bilag hentes fra sagen, som den
-            står nu. Sagsfremstillingen kan ikke ændres bagefter; danner du den igen, får den et nyt nummer, og den
-            gamle bliver stående.
-          </p>
-        </>
-      )}
+      <TextAreaField
+        name="resume"
+        initial={resume}
+        label="Resume"
+        hint="To-tre sætninger om, hvad sagen handler om, og hvad organet skal tage stilling til."
+        maxLength={4000}
+      />
+      <TextAreaField
+        name="account"
+        initial={account}
+        label="Sagsfremstilling"
+        hint="Skrives i Markdown: # foran en overskrift, - foran et punkt. Skriv ingen oplysninger om patienter."
+        rows={14}
+        maxLength={60_000}
+      />
+      <TextAreaField
+        name="consequences"
+        initial={consequences}
+        label="Konsekvenser"
+        hint="For økonomi, borgere og samarbejdet. Udelades afsnittet, står det ikke i sagsfremstillingen."
+        isOptional
+        rows={5}
+        maxLength={20_000}
+      />
+      <p className="max-w-text text-sm text-muted">
+        Indstilling, status på initiativerne, fravigelser, tidligere behandling og bilag hentes fra sagen, som den står
+        nu. Sagsfremstillingen kan ikke ændres bagefter; danner du den igen, får den et nyt nummer, og den gamle bliver
+        stående.
+      </p>
     </ActionForm>
   );
 }

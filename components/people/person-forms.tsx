@@ -1,31 +1,23 @@
-"use client";
-
 import { ActionForm } from "@/components/forms/action-form";
+import { DateField, SelectField, TextField } from "@/components/forms/fields";
 import { BriefWords } from "@/components/ui/brief-words";
-import { DateInput } from "@/components/ui/date-input";
-import { optionsOf, Select, type Named } from "@/components/ui/select";
-import { TextInput } from "@/components/ui/text-input";
+import { optionsOf, type Named } from "@/components/ui/select";
 import { MEMBERSHIP_ROLES } from "@/lib/kernel/actor";
-import { fieldIn } from "@/lib/kernel/form-state";
 import { admitMemberAction, endMembershipAction, invitePersonAction, registerPersonAction } from "@/lib/people/actions";
 import { membershipRoleLabel } from "@/lib/people/labels";
 
 export function RegisterPersonForm({ formKey }: { formKey: string }) {
   return (
     <ActionForm action={registerPersonAction} hidden={{ key: formKey }} submit="Opret personen" summary="Ny person">
-      {(state) => (
-        <>
-          <TextInput {...fieldIn(state, "name")} label="Navn" maxLength={120} autoComplete="off" />
-          <TextInput
-            {...fieldIn(state, "email")}
-            type="email"
-            label="E-mail"
-            hint="Her sendes invitationen hen."
-            autoComplete="off"
-            width="medium"
-          />
-        </>
-      )}
+      <TextField name="name" label="Navn" maxLength={120} autoComplete="off" />
+      <TextField
+        name="email"
+        type="email"
+        label="E-mail"
+        hint="Her sendes invitationen hen."
+        autoComplete="off"
+        width="medium"
+      />
     </ActionForm>
   );
 }
@@ -42,24 +34,15 @@ export function AdmitMemberForm({ formKey, today, personId, organisations }: Adm
       idPrefix="medlem-"
       summary="Tilknyt personen til en organisation"
     >
-      {(state) => (
-        <>
-          <Select
-            {...fieldIn(state, "organisationId", "medlem-")}
-            label="Organisation"
-            placeholder="Vælg"
-            options={optionsOf(organisations)}
-          />
-          <Select
-            {...fieldIn(state, "role", "medlem-")}
-            label="Rolle"
-            hint="En repræsentant kan sende input på organisationens vegne."
-            placeholder="Vælg"
-            options={MEMBERSHIP_ROLES.map((value) => ({ value, label: membershipRoleLabel[value] }))}
-          />
-          <DateInput {...fieldIn(state, "validFrom", "medlem-", today)} label="Fra og med" />
-        </>
-      )}
+      <SelectField name="organisationId" label="Organisation" placeholder="Vælg" options={optionsOf(organisations)} />
+      <SelectField
+        name="role"
+        label="Rolle"
+        hint="En repræsentant kan sende input på organisationens vegne."
+        placeholder="Vælg"
+        options={MEMBERSHIP_ROLES.map((value) => ({ value, label: membershipRoleLabel[value] }))}
+      />
+      <DateField name="validFrom" initial={today} label="Fra og med" />
     </ActionForm>
   );
 }

@@ -1,9 +1,6 @@
-"use client";
-
 import { ActionForm } from "@/components/forms/action-form";
-import { Select, type Option } from "@/components/ui/select";
-import { TextInput } from "@/components/ui/text-input";
-import { fieldIn, type FormState } from "@/lib/kernel/form-state";
+import { SelectField, TextField } from "@/components/forms/fields";
+import type { Option } from "@/components/ui/select";
 import { carryOutReformAction } from "@/lib/reforms/actions";
 import { handoverKindLabel, leftBehindLabel } from "@/lib/reforms/labels";
 import { NOBODY } from "@/lib/reforms/model";
@@ -28,33 +25,33 @@ export const ReviewForm = ({ formKey, reformId, version, seen, lines, receivers 
     hidden={{ key: formKey, reformId, expectedVersion: version, seen }}
     submit="Gennemfør reformen"
   >
-    {(state) => (
-      <ol className="border-t border-line">
-        {lines.map((line) => (
-          <Line key={line.key} state={state} line={line} receivers={receivers} />
-        ))}
-      </ol>
-    )}
+    <ol className="border-t border-line">
+      {lines.map((line) => (
+        <Line key={line.key} line={line} receivers={receivers} />
+      ))}
+    </ol>
   </ActionForm>
 );
 
-type LineProps = { state: FormState; line: Reviewed; receivers: readonly Option[] };
+type LineProps = { line: Reviewed; receivers: readonly Option[] };
 
-const Line = ({ state, line: { key, kind, what, from, to, reason }, receivers }: LineProps) => (
+const Line = ({ line: { key, kind, what, from, to, reason }, receivers }: LineProps) => (
   <li className="keep-together grid gap-x-8 gap-y-4 border-b border-line py-5 lg:grid-cols-3">
     <div>
       <p className="text-sm text-muted">{handoverKindLabel[kind]}</p>
       <p className="font-semibold">{what}</p>
       <p className="text-sm">Fra {from}</p>
     </div>
-    <Select
-      {...fieldIn(state, `to.${key}`, "", to)}
+    <SelectField
+      name={`to.${key}`}
+      initial={to}
       label="Går over til"
       placeholder="Vælg"
       options={[...receivers, { value: NOBODY, label: leftBehindLabel[kind] }]}
     />
-    <TextInput
-      {...fieldIn(state, `reason.${key}`, "", reason)}
+    <TextField
+      name={`reason.${key}`}
+      initial={reason}
       label="Begrundelse"
       hint="Når det ikke går over til nogen."
       maxLength={300}

@@ -1,10 +1,5 @@
-"use client";
-
 import { ActionForm } from "@/components/forms/action-form";
-import { RadioGroup } from "@/components/ui/radio-group";
-import { TextArea } from "@/components/ui/text-area";
-import { TextInput } from "@/components/ui/text-input";
-import { fieldIn, type FormState } from "@/lib/kernel/form-state";
+import { RadioField, TextAreaField, TextField } from "@/components/forms/fields";
 import { recordStatusAction } from "@/lib/status/actions";
 import { statusWordLabel } from "@/lib/status/labels";
 import { STATUS_WORDS, type StatusWord } from "@/lib/status/model";
@@ -29,35 +24,26 @@ export function StatusForm({ initiativeId, formKey, expectedVersion, word, progr
       hidden={{ key: formKey, initiativeId, expectedVersion }}
       submit="Gem status"
     >
-      {(state) => (
-        <>
-          <RadioGroup {...fieldIn(state, "word", "", word ?? "")} label="Status" options={WORDS} />
-          <TextInput
-            {...fieldIn(state, "progress", "", progress === null ? "" : String(progress))}
-            label="Fremdrift"
-            hint="Et helt tal fra 0 til 100."
-            width="short"
-            suffix="%"
-            inputMode="numeric"
-            isOptional
-          />
-          <Line state={state} />
-          <TextArea
-            {...fieldIn(state, "nextStep", "", nextStep)}
-            label="Næste skridt"
-            isOptional
-            rows={2}
-            maxLength={500}
-          />
-        </>
-      )}
+      <RadioField name="word" initial={word ?? ""} label="Status" options={WORDS} />
+      <TextField
+        name="progress"
+        initial={progress === null ? "" : String(progress)}
+        label="Fremdrift"
+        hint="Et helt tal fra 0 til 100."
+        width="short"
+        suffix="%"
+        inputMode="numeric"
+        isOptional
+      />
+      <Line />
+      <TextAreaField name="nextStep" initial={nextStep} label="Næste skridt" isOptional rows={2} maxLength={500} />
     </ActionForm>
   );
 }
 
-const Line = ({ state }: { state: FormState }) => (
-  <TextArea
-    {...fieldIn(state, "note")}
+const Line = () => (
+  <TextAreaField
+    name="note"
     label="Én linje om status"
     hint="Skriv ikke oplysninger om patienter."
     isOptional

@@ -1,9 +1,5 @@
-"use client";
-
 import { ActionForm } from "@/components/forms/action-form";
-import { CaseNumberInput } from "@/components/forms/case-number-input";
-import { TextInput } from "@/components/ui/text-input";
-import { errorFor, fieldIn, typedIn, type FormState } from "@/lib/kernel/form-state";
+import { CaseNumberField, TextField } from "@/components/forms/fields";
 import { planFromTemplateAction } from "@/lib/templates/actions";
 import { TIME_EXAMPLES } from "@/lib/templates/labels";
 import type { OnTemplate } from "./template-forms";
@@ -31,30 +27,24 @@ export function PlanForm({ on, strategy, title, phases }: Props) {
       submit="Planlæg processen"
       idPrefix="plan-"
     >
-      {(state) => (
-        <>
-          <TextInput {...fieldIn(state, "title", "plan-", title)} label="Processens titel" maxLength={200} />
-          <CaseNumberInput {...fieldIn(state, "caseNumber", "plan-", strategy.caseNumber ?? "")} />
-          <p className="max-w-text text-muted">
-            Tiderne er skabelonens. Ret dem, så de passer: {TIME_EXAMPLES}. Parterne følger med.
-          </p>
-          <TimeFields state={state} phases={phases} />
-        </>
-      )}
+      <TextField name="title" initial={title} label="Processens titel" maxLength={200} />
+      <CaseNumberField initial={strategy.caseNumber ?? ""} />
+      <p className="max-w-text text-muted">
+        Tiderne er skabelonens. Ret dem, så de passer: {TIME_EXAMPLES}. Parterne følger med.
+      </p>
+      <TimeFields phases={phases} />
     </ActionForm>
   );
 }
 
-const TimeFields = ({ state, phases }: Pick<Props, "phases"> & { state: FormState }) =>
+const TimeFields = ({ phases }: Pick<Props, "phases">) =>
   phases.map(({ id, title: phaseTitle, plannedText }, index) => (
-    <TextInput
+    <TextField
       key={id}
       name={`times.${id}`}
-      id={`plan-times.${id}`}
       label={`${index + 1}. ${phaseTitle}`}
       maxLength={80}
       width="medium"
-      defaultValue={typedIn(state, `times.${id}`, plannedText)}
-      error={errorFor(state, `times.${id}`)}
+      initial={plannedText}
     />
   ));

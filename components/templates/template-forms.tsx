@@ -1,11 +1,6 @@
-"use client";
-
 import { ActionForm } from "@/components/forms/action-form";
-import { CheckboxGroup } from "@/components/ui/checkbox-group";
-import { optionsOf, Select, type Named } from "@/components/ui/select";
-import { TextArea } from "@/components/ui/text-area";
-import { TextInput } from "@/components/ui/text-input";
-import { fieldIn, typedIn, type FormState } from "@/lib/kernel/form-state";
+import { SelectField, TextAreaField, TextField, TicksField } from "@/components/forms/fields";
+import { optionsOf, type Named } from "@/components/ui/select";
 import { participationRoleLabel, phaseKindLabel } from "@/lib/processes/labels";
 import { PARTICIPATION_ROLES, PHASE_KINDS } from "@/lib/processes/model";
 import {
@@ -30,16 +25,18 @@ const hiddenOn = ({ templateId, version, formKey }: OnTemplate, what: string) =>
 
 type Words = { title: string; description: string };
 
-const WordFields = ({ state, prefix, words }: { state: FormState; prefix: string; words: Words }) => (
+const WordFields = ({ words }: { words: Words }) => (
   <>
-    <TextInput
-      {...fieldIn(state, "title", prefix, words.title)}
+    <TextField
+      name="title"
+      initial={words.title}
       label="Titel"
       hint="Fx »Kommissorium med fem faser«"
       maxLength={200}
     />
-    <TextArea
-      {...fieldIn(state, "description", prefix, words.description)}
+    <TextAreaField
+      name="description"
+      initial={words.description}
       label="Hvornår bruges skabelonen?"
       isOptional
       rows={3}
@@ -52,17 +49,14 @@ export function DrawTemplateForm({ formKey, regions }: { formKey: string; region
   const [only] = regions;
   return (
     <ActionForm action={drawTemplateAction} hidden={{ key: formKey }} submit="Opret skabelonen" summary="Ny skabelon">
-      {(state) => (
-        <>
-          <Select
-            {...fieldIn(state, "organisationId", "", regions.length === 1 ? (only?.id ?? "") : "")}
-            label="Region"
-            placeholder="Vælg region"
-            options={optionsOf(regions)}
-          />
-          <WordFields state={state} prefix="" words={{ title: "", description: "" }} />
-        </>
-      )}
+      <SelectField
+        name="organisationId"
+        initial={regions.length === 1 ? (only?.id ?? "") : ""}
+        label="Region"
+        placeholder="Vælg region"
+        options={optionsOf(regions)}
+      />
+      <WordFields words={{ title: "", description: "" }} />
     </ActionForm>
   );
 }
@@ -77,7 +71,7 @@ export function RenameTemplateForm({ on, words }: { on: OnTemplate; words: Words
       idPrefix="navn-"
       summary="Ret titel og beskrivelse"
     >
-      {(state) => <WordFields state={state} prefix="navn-" words={words} />}
+      <WordFields words={words} />
     </ActionForm>
   );
 }
@@ -92,55 +86,64 @@ export type PhaseWords = {
   isLastDeciderLast: boolean;
 };
 
-function PhaseFields({ state, prefix, words }: { state: FormState; prefix: string; words: PhaseWords }) {
+function PhaseFields({ words }: { words: PhaseWords }) {
   return (
     <>
-      <Select
-        {...fieldIn(state, "kind", prefix, words.kind)}
+      <SelectField
+        name="kind"
+        initial={words.kind}
         label="Hvad er fasen for?"
         hint="Det afgør, hvilke krav der gælder, før et initiativ kan forlade fasen."
         placeholder="Vælg"
         options={PHASE_KINDS.map((value) => ({ value, label: phaseKindLabel[value] }))}
       />
-      <TextInput {...fieldIn(state, "title", prefix, words.title)} label="Titel" maxLength={200} />
-      <TextInput
-        {...fieldIn(state, "plannedText", prefix, words.plannedText)}
+      <TextField name="title" initial={words.title} label="Titel" maxLength={200} />
+      <TextField
+        name="plannedText"
+        initial={words.plannedText}
         label="Hvornår?"
         hint={`Skriv det, som det skal stå: ${TIME_EXAMPLES}. Uden årstal menes det næste efter fasen før.`}
         maxLength={80}
         width="medium"
       />
-      <TextInput
-        {...fieldIn(state, "source", prefix, words.source)}
+      <TextField
+        name="source"
+        initial={words.source}
         label="Hvad kommissoriet siger om fasen"
         isOptional
         maxLength={600}
       />
-      <TextInput
-        {...fieldIn(state, "decidersNeeded", prefix, words.decidersNeeded)}
-        label="Hvor mange af de besluttende organer skal have besluttet?"
-        hint="Tomt: alle. Gælder kun en fase, hvor organer beslutter."
-        isOptional
-        width="short"
-        inputMode="numeric"
-      />
-      <CheckboxGroup
-        id={`${prefix}sidst`}
-        label="Rækkefølge"
-        isOptional
-        ticks={[
-          {
-            name: "isLastDeciderLast",
-            label: "Det besluttende organ, der står sidst, beslutter efter de andre",
-            hint: "Som når regionsrådet beslutter, når byrådene har besluttet.",
-            isTicked:
-              state.kind === "idle" ? words.isLastDeciderLast : typedIn(state, "isLastDeciderLast", "") === "on",
-          },
-        ]}
-      />
+      <DeciderFields words={words} />
     </>
   );
 }
+
+const DeciderFields = ({ words }: { words: PhaseWords }) => (
+  <>
+    <TextField
+      name="decidersNeeded"
+      initial={words.decidersNeeded}
+      label="Hvor mange af de besluttende organer skal have besluttet?"
+      hint="Tomt: alle. Gælder kun en fase, hvor organer beslutter."
+      isOptional
+      width="short"
+      inputMode="numeric"
+    />
+    <TicksField
+      name="isLastDeciderLast"
+      label="Rækkefølge"
+      isOptional
+      ticks={[
+        {
+          name: "isLastDeciderLast",
+          label: "Det besluttende organ, der står sidst, beslutter efter de andre",
+          hint: "Som når regionsrådet beslutter, når byrådene har besluttet.",
+          isTicked: words.isLastDeciderLast,
+        },
+      ]}
+    />
+  </>
+);
 
 export function AddPhaseForm({ on }: { on: OnTemplate }) {
   const words = { kind: "", title: "", plannedText: "", source: "", decidersNeeded: "", isLastDeciderLast: false };
@@ -152,23 +155,22 @@ export function AddPhaseForm({ on }: { on: OnTemplate }) {
       idPrefix="ny-"
       summary="Tilføj en fase"
     >
-      {(state) => <PhaseFields state={state} prefix="ny-" words={words} />}
+      <PhaseFields words={words} />
     </ActionForm>
   );
 }
 
 export function ChangePhaseForm({ on, phaseId, words }: { on: OnTemplate; phaseId: string; words: PhaseWords }) {
-  const prefix = `${phaseId}-`;
   return (
     <ActionForm
       action={changePhaseAction}
       hidden={{ ...hiddenOn(on, `ret-${phaseId.slice(-8)}`), phaseId }}
       submit="Gem fasen"
       kind="secondary"
-      idPrefix={prefix}
+      idPrefix={`${phaseId}-`}
       summary="Ret fasen"
     >
-      {(state) => <PhaseFields state={state} prefix={prefix} words={words} />}
+      <PhaseFields words={words} />
     </ActionForm>
   );
 }
@@ -185,32 +187,22 @@ export function RemovePhaseForm({ on, phaseId, title }: { on: OnTemplate; phaseI
 }
 
 export function AddPartyForm({ on, phaseId, parties }: { on: OnTemplate; phaseId: string; parties: readonly Named[] }) {
-  const prefix = `${phaseId}-part-`;
   return (
     <ActionForm
       action={addPartyAction}
       hidden={{ ...hiddenOn(on, `part-${phaseId.slice(-8)}`), phaseId }}
       submit="Tilføj parten"
       kind="secondary"
-      idPrefix={prefix}
+      idPrefix={`${phaseId}-part-`}
       summary="Tilføj en part"
     >
-      {(state) => (
-        <>
-          <Select
-            {...fieldIn(state, "party", prefix)}
-            label="Organ eller organisation"
-            placeholder="Vælg part"
-            options={optionsOf(parties)}
-          />
-          <Select
-            {...fieldIn(state, "role", prefix)}
-            label="Rolle"
-            placeholder="Vælg rolle"
-            options={PARTICIPATION_ROLES.map((value) => ({ value, label: participationRoleLabel[value] }))}
-          />
-        </>
-      )}
+      <SelectField name="party" label="Organ eller organisation" placeholder="Vælg part" options={optionsOf(parties)} />
+      <SelectField
+        name="role"
+        label="Rolle"
+        placeholder="Vælg rolle"
+        options={PARTICIPATION_ROLES.map((value) => ({ value, label: participationRoleLabel[value] }))}
+      />
     </ActionForm>
   );
 }

@@ -1,24 +1,19 @@
-"use client";
-
 import { ActionForm } from "@/components/forms/action-form";
-import { TextArea } from "@/components/ui/text-area";
+import { TextAreaField } from "@/components/forms/fields";
 import { draftTextAction, publishTextAction, rewriteTextAction } from "@/lib/texts/actions";
 import { textKindLabel } from "@/lib/texts/labels";
 import type { TextKind } from "@/lib/texts/model";
-import { errorFor, typedIn, type FormState } from "@/lib/kernel/form-state";
 
 type Draft = { initiativeId: string; formKey: string; textId: string; expectedVersion: number };
 
-const Body = ({ state, id, label, text }: { state: FormState; id: string; label: string; text: string }) => (
-  <TextArea
+const Body = ({ label, text }: { label: string; text: string }) => (
+  <TextAreaField
     name="body"
-    id={id}
     label={label}
     hint="Skriv ikke oplysninger om patienter."
     rows={8}
     maxLength={20_000}
-    defaultValue={typedIn(state, "body", text)}
-    error={errorFor(state, "body")}
+    initial={text}
   />
 );
 
@@ -36,40 +31,31 @@ export function DraftTextForm({
   /** What the new version starts from. */
   before: string;
 }) {
-  const prefix = `ny-${kind}-`;
   return (
     <ActionForm
       action={draftTextAction}
       hidden={{ key: formKey, initiativeId, kind }}
       submit="Gem udkast"
       kind="secondary"
-      idPrefix={prefix}
+      idPrefix={`ny-${kind}-`}
       summary={summary}
     >
-      {(state) => (
-        <Body
-          state={state}
-          id={`${prefix}body`}
-          label={`Nyt udkast: ${textKindLabel[kind].toLowerCase()}`}
-          text={before}
-        />
-      )}
+      <Body label={`Nyt udkast: ${textKindLabel[kind].toLowerCase()}`} text={before} />
     </ActionForm>
   );
 }
 
 export function RewriteTextForm({ initiativeId, formKey, textId, expectedVersion, body }: Draft & { body: string }) {
-  const prefix = `ret-${textId}-`;
   return (
     <ActionForm
       action={rewriteTextAction}
       hidden={{ key: formKey, initiativeId, textId, expectedVersion }}
       submit="Gem udkast"
       kind="secondary"
-      idPrefix={prefix}
+      idPrefix={`ret-${textId}-`}
       summary="Ret udkastet"
     >
-      {(state) => <Body state={state} id={`${prefix}body`} label="Udkastets tekst" text={body} />}
+      <Body label="Udkastets tekst" text={body} />
     </ActionForm>
   );
 }
