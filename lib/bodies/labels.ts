@@ -19,12 +19,18 @@ export const bodyLevelLabel: Record<BodyLevel, string> = {
 export const seatRoleLabel: Record<SeatRole, string> = { medlem: "Medlem", formand: "Formand", sekretaer: "Sekretær" };
 
 export type BodyRefusal =
-  { code: "SEAT_ENDED" } | { code: "SAME_NAME" } | { code: "NAME_NOT_YET" } | { code: "NAME_TOO_EARLY"; since: Day };
+  | { code: "SEAT_ENDED" }
+  | { code: "BODY_ENDED"; on: Day }
+  | { code: "SAME_NAME" }
+  | { code: "NAME_NOT_YET" }
+  | { code: "NAME_TOO_EARLY"; since: Day };
 
 export function explainBodyRefusal(refusal: BodyRefusal): string {
   switch (refusal.code) {
     case "SEAT_ENDED":
       return "Pladsen er allerede fratrådt.";
+    case "BODY_ENDED":
+      return `Organets sidste dag er ${formatDay(refusal.on)}. Vælg den dag eller en tidligere.`;
     case "SAME_NAME":
       return "Organet hedder det allerede.";
     case "NAME_NOT_YET":

@@ -19,7 +19,7 @@ import { listTrail } from "@/lib/trail/queries";
 import { done, refusalOf } from "../../support/commands";
 import { adoptionOf, aDecidingProcess, aDecision, anItem, aProposal, decided, versionOf } from "../../support/council";
 import { keepsTheRecipe } from "../../support/recipe";
-import { aCommittee } from "../../support/reforms";
+import { aCommittee, aReform, organ } from "../../support/reforms";
 import { SINCE, useStage } from "../../support/stage";
 
 const stage = useStage();
@@ -142,4 +142,15 @@ test("a body that is nowhere is not found", async () => {
   const wish = { bodyId: randomUUID(), name: "Et navn", from: "2020-01-01" };
 
   expect(await refusalOf(renameBody, stage().actors.administrator, wish)).toEqual({ code: "NOT_FOUND" });
+});
+
+test("a body that is no more takes no new name", async () => {
+  const bodyId = await aCommittee(stage(), "Udvalget, der ophørte");
+  await aReform(stage(), { predecessors: [organ(bodyId)] });
+
+  const refusal = await refusalOf(renameBody, stage().actors.administrator, {
+    ...{ bodyId, name: "Et nyt navn", from: "2022-07-01" },
+  });
+
+  expect(refusal).toEqual({ code: "BODY_ENDED", on: "2022-06-30" });
 });

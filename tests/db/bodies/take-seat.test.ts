@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { takeSeat } from "@/lib/bodies/commands/take-seat";
 import { done, factsOf, refusalOf } from "../../support/commands";
 import { keepsTheRecipe } from "../../support/recipe";
+import { aCommittee, aReform, organ } from "../../support/reforms";
 import { actorOf, SINCE, useStage } from "../../support/stage";
 
 const stage = useStage();
@@ -48,4 +49,15 @@ test.each(["bodyId", "personId"])("a %s that is nowhere is not found", async (re
   const refusal = await refusalOf(takeSeat, stage().actors.administrator, { ...wish(), [reference]: randomUUID() });
 
   expect(refusal).toEqual({ code: "NOT_FOUND" });
+});
+
+test("no seat begins after its body's last day, on that day one may", async () => {
+  const { actors } = stage();
+  const bodyId = await aCommittee(stage(), "Udvalget, der ophørte");
+  await aReform(stage(), { predecessors: [organ(bodyId)], inForceOn: "2022-07-01" });
+
+  const refusal = await refusalOf(takeSeat, actors.administrator, { ...wish(), bodyId, validFrom: "2022-07-01" });
+
+  expect(refusal).toEqual({ code: "BODY_ENDED", on: "2022-06-30" });
+  await done(takeSeat, actors.administrator, { ...wish(), bodyId, validFrom: "2022-06-30" });
 });

@@ -16,5 +16,6 @@ test("every refusal says in Danish what is wrong", () => {
   expect(explainBodyRefusal({ code: "SEAT_ENDED" })).toContain("allerede fratrådt");
   expect(explainBodyRefusal({ code: "SAME_NAME" })).toContain("hedder det allerede");
   expect(explainBodyRefusal({ code: "NAME_NOT_YET" })).toContain("tidligere dag");
+  expect(explainBodyRefusal({ code: "BODY_ENDED", on: day("2022-06-30") })).toContain("30. juni 2022");
   expect(explainBodyRefusal({ code: "NAME_TOO_EARLY", since: day("2020-01-01") })).toContain("1. januar 2020");
 });

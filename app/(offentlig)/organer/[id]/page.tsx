@@ -13,6 +13,7 @@ import { Section } from "@/components/ui/section";
 import { bodyKindLabel, bodyLevelLabel } from "@/lib/bodies/labels";
 import { getBodyPage, PAGE_SIZE, type BodyPage } from "@/lib/bodies/queries";
 import { listLatestDecisions } from "@/lib/decisions/queries";
+import { dayOf } from "@/lib/kernel/day";
 import { formatDay } from "@/lib/kernel/period";
 import { getLineage } from "@/lib/lineages/queries";
 import { listMeetings } from "@/lib/meetings/queries";
@@ -59,6 +60,7 @@ export default async function Page({ params, searchParams }: Props) {
   const found = await load(id, asked.moment?.getTime() ?? null, asked.page);
   if (!found) return <NotThere />;
   const { body, lineage, meetings, decisions } = found;
+  const hasEnded = body.validTo !== null && body.validTo < dayOf(asked.moment ?? new Date());
   const link = linkAt(asked.pr);
   const allMeetings = (view: string) => <a href={link(`/moeder?${view}organ=${id}`)}>Se alle</a>;
   return (
@@ -71,13 +73,15 @@ export default async function Page({ params, searchParams }: Props) {
         meta={metaOf(body)}
       />
       <LineageList lineage={lineage} link={link} />
-      <Section title="Kommende møder" action={allMeetings("")}>
-        {meetings.rows.length === 0 ? (
-          <EmptyState title="Ingen kommende møder">Organet er ikke indkaldt til møde.</EmptyState>
-        ) : (
-          <MeetingTable caption="Kommende møder" rows={meetings.rows} link={link} />
-        )}
-      </Section>
+      {!(hasEnded && meetings.rows.length === 0) && (
+        <Section title="Kommende møder" action={allMeetings("")}>
+          {meetings.rows.length === 0 ? (
+            <EmptyState title="Ingen kommende møder">Organet er ikke indkaldt til møde.</EmptyState>
+          ) : (
+            <MeetingTable caption="Kommende møder" rows={meetings.rows} link={link} />
+          )}
+        </Section>
+      )}
       <Section title="Seneste beslutninger" action={allMeetings("vis=tidligere&")}>
         {decisions.rows.length === 0 ? (
           <EmptyState title="Ingen beslutninger">Der er ikke registreret beslutninger, du har adgang til.</EmptyState>
@@ -87,7 +91,7 @@ export default async function Page({ params, searchParams }: Props) {
       </Section>
       <Parts body={body} link={link} />
       <FormerNames names={body.formerNames} />
-      <Seats body={body} page={asked.page} hrefFor={(page) => link(pathOf(page))} />
+      <Seats body={body} hasEnded={hasEnded} page={asked.page} hrefFor={(page) => link(pathOf(page))} />
     </Frame>
   );
 }
@@ -113,15 +117,17 @@ function Parts({ body: { parts }, link }: { body: BodyPage; link: (path: string)
   );
 }
 
-type SeatsProps = { body: BodyPage; page: number; hrefFor: (page: number) => string };
+type SeatsProps = { body: BodyPage; hasEnded: boolean; page: number; hrefFor: (page: number) => string };
 
-function Seats({ body: { seats }, page, hrefFor }: SeatsProps) {
+function Seats({ body: { seats }, hasEnded, page, hrefFor }: SeatsProps) {
   if (!seats) return null;
   return (
     <Section title="Pladser">
       {seats.rows.length === 0 ? (
         <EmptyState title="Ingen pladser besat">
-          Systemadministratoren registrerer, hvem der sidder i organet.
+          {hasEnded
+            ? "Organet er ophørt. Vælg en dag, hvor det fandtes, for at se, hvem der sad i det."
+            : "Systemadministratoren registrerer, hvem der sidder i organet."}
         </EmptyState>
       ) : (
         <SeatTable rows={seats.rows} />
