@@ -17,4 +17,6 @@ export type FollowUpFact =
     >
   /** The decision was corrected, and its correction takes the follow-up over. */
   | Fact<"followUp.carried", "followUp", { decisionId: string }>
+  /** What was to follow it up has ended; another organisation does. */
+  | Fact<"followUp.transferred", "followUp", { organisationId: string }>
   | Fact<"followUp.closed", "followUp", { byId: string | null; note: Written }>;

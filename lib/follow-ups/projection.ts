@@ -16,6 +16,9 @@ export const followUpProjection: Projection<FollowUpFact> = {
     }),
   ],
   "followUp.carried": ({ subject, data }) => [change("FollowUp", subject.id, { ...data, version: subject.version })],
+  "followUp.transferred": ({ subject, data }) => [
+    change("FollowUp", subject.id, { ...data, version: subject.version }),
+  ],
   "followUp.closed": ({ subject, happenedOn, data: { byId, note } }) => [
     change("FollowUp", subject.id, { closedOn: asDate(happenedOn), closedById: byId, note, version: subject.version }),
   ],

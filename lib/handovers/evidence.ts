@@ -101,10 +101,10 @@ async function loadMeetings(tx: Tx, { bodies }: Ending, on: Day): Promise<OpenTh
 type OwnedRow = { id: string; organisationId: string };
 
 const asOwned =
-  (kind: "strategy" | "plan" | "body" | "template") =>
+  (kind: "strategy" | "plan" | "body" | "template" | "follow-up") =>
   ({ id, organisationId }: OwnedRow): OpenThing => ({ kind, id, from: organisationRef(organisationId) });
 
-/** What the organisations have: strategies, initiatives by strategy, plans, bodies that go on after the day, templates. */
+/** What the organisations have: strategies, initiatives by strategy, plans, bodies that go on after the day, templates, open follow-ups. */
 async function loadOwned(tx: Tx, { organisations }: Ending, on: Day): Promise<OpenThing[]> {
   const where = { organisationId: { in: organisations } };
   const [orderBy, select] = [{ id: "asc" }, { id: true, organisationId: true }] as const;
@@ -117,6 +117,9 @@ async function loadOwned(tx: Tx, { organisations }: Ending, on: Day): Promise<Op
   const templates = await tx.processTemplate.findMany({ where, orderBy, select });
   const plans = await tx.$queryRaw<OwnedRow[]>`
     SELECT p.id, p."organisationId" FROM "Plan" p WHERE p."organisationId" = ANY(${organisations}::uuid[]) ORDER BY p.id`;
+  const followUps = await tx.$queryRaw<OwnedRow[]>`
+    SELECT fu.id, fu."organisationId" FROM "FollowUp" fu
+    WHERE fu."organisationId" = ANY(${organisations}::uuid[]) AND fu."closedOn" IS NULL ORDER BY fu.id`;
   const owned = await tx.$queryRaw<(OwnedRow & { owners: { id: string; initiativeId: string; role: string }[] })[]>`
     SELECT i."strategyId" AS id, o."organisationId",
       json_agg(json_build_object('id', o.id, 'initiativeId', o."initiativeId", 'role', o.role) ORDER BY o.id) AS owners
@@ -131,6 +134,7 @@ async function loadOwned(tx: Tx, { organisations }: Ending, on: Day): Promise<Op
     ...plans.map(asOwned("plan")),
     ...bodies.map(asOwned("body")),
     ...templates.map(asOwned("template")),
+    ...followUps.map(asOwned("follow-up")),
   ];
 }
 
@@ -162,7 +166,7 @@ export async function loadVersions(tx: Tx, things: readonly OpenThing[]): Promis
   const rows = await tx.$queryRaw<{ id: string; version: number }[]>`
     SELECT v.id, v.version FROM (SELECT id, version FROM "Process" UNION ALL SELECT id, version FROM "Meeting"
       UNION ALL SELECT id, version FROM "Strategy" UNION ALL SELECT id, version FROM "Initiative"
-      UNION ALL SELECT id, version FROM "ProcessTemplate") v WHERE v.id = ANY(${[...new Set(ids)]}::uuid[])`;
+      UNION ALL SELECT id, version FROM "ProcessTemplate" UNION ALL SELECT id, version FROM "FollowUp") v WHERE v.id = ANY(${[...new Set(ids)]}::uuid[])`;
   return new Map(rows.map(({ id, version }) => [id, version]));
 }
 

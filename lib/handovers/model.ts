@@ -15,6 +15,7 @@ export const HANDOVER_KINDS = [
   "placing",
   "template",
   "template-part",
+  "follow-up",
 ] as const;
 /** What can hang on a body or an organisation and is open. */
 export type HandoverKind = (typeof HANDOVER_KINDS)[number];
@@ -30,6 +31,8 @@ export type OpenThing = { id: string; from: PartyRef } & (
   | { kind: "part"; processId: string }
   /** Held on the day of the reform or later, and nothing is decided at it. */
   | { kind: "meeting" | "strategy" | "plan" | "body" | "template" }
+  /** A follow-up of a decision that an organisation is to see to, and that nobody has closed. */
+  | { kind: "follow-up" }
   /** One strategy's initiatives that it owns; `owners`: the rows that say so. */
   | { kind: "ownership"; owners: readonly { id: string; initiativeId: string; role: string }[] }
   /** An organisation that lies in the region, or is part of the collective. */

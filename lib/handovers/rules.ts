@@ -1,4 +1,5 @@
 import type { BodyFact } from "@/lib/bodies/facts";
+import type { FollowUpFact } from "@/lib/follow-ups/facts";
 import type { InitiativeFact } from "@/lib/initiatives/facts";
 import { addDays, type Day } from "@/lib/kernel/day";
 import type { Mint } from "@/lib/kernel/ids";
@@ -14,6 +15,7 @@ import type { Handover, HandoverKind, OpenThing, Receiver } from "./model";
 
 export type HandoverFact =
   | BodyFact
+  | FollowUpFact
   | InitiativeFact
   | MeetingFact
   | OrganisationFact
@@ -35,6 +37,7 @@ const RECEIVER: Readonly<Record<HandoverKind, Receiver>> = {
   placing: "organisation",
   template: "organisation",
   "template-part": "either",
+  "follow-up": "organisation",
 };
 
 /** Whether a thing of the kind can go to a body, or to an organisation. */
@@ -151,6 +154,8 @@ function thingFacts(thing: Thing, to: PartyRef, { on, next, take }: Going): Hand
     }
     case "template":
       return [{ type: "template.transferred", ...at("template", next(id)), data: { organisationId } }];
+    case "follow-up":
+      return [{ type: "followUp.transferred", ...at("followUp", next(id)), data: { organisationId } }];
     case "template-part": {
       const { templateId, phaseId, role } = thing;
       const templateVersion = next(templateId);

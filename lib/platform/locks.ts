@@ -137,6 +137,7 @@ async function lockReform(tx: Tx, reformId: string): Promise<void> {
   await tx.$queryRaw`
     SELECT i.id FROM "Initiative" i WHERE i.id IN (SELECT o."initiativeId" FROM "InitiativeOwner" o WHERE o."organisationId" = ANY(${ids}::uuid[]))
     ORDER BY i.id FOR NO KEY UPDATE`;
+  await tx.$queryRaw`SELECT id FROM "FollowUp" WHERE "organisationId" = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
   await tx.$queryRaw`SELECT id FROM "Body" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
   await tx.$queryRaw`SELECT id FROM "Organisation" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
 }

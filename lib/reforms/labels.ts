@@ -21,6 +21,7 @@ export const handoverKindLabel: Record<HandoverKind, string> = {
   placing: "Hører under",
   template: "Processkabelon",
   "template-part": "Part i en skabelon",
+  "follow-up": "Opfølgning",
 };
 
 /** What becomes of a thing that goes to nobody. */
@@ -36,6 +37,7 @@ export const leftBehindLabel: Record<HandoverKind, string> = {
   placing: "Bliver stående",
   template: "Skabelonen bliver stående",
   "template-part": "Parten bliver stående",
+  "follow-up": "Opfølgningen bliver stående",
 };
 
 const OUT_OF_SIGHT = "I en strategi, der ikke er offentliggjort";
@@ -55,6 +57,8 @@ export function describeOpenThing({ kind, what, where, role, day, count }: ToldT
         : `${title}: ${participationRoleLabel[wordOf(PARTICIPATION_ROLES, role)].toLowerCase()} (${where ?? ""})`;
     case "meeting":
       return `${day === null ? "" : formatDay(day)}${where === null ? "" : `, ${where}`}`;
+    case "follow-up":
+      return `${what ?? "Opfølgning på et punkt, du ikke kan se"}${day === null ? "" : ` (frist ${formatDay(day)})`}`;
     case "ownership":
       return `${String(count)} ${count === 1 ? "initiativ" : "initiativer"} i ${what === null ? "en strategi, der ikke er offentliggjort" : `»${what}«`}`;
     case "plan":
@@ -75,6 +79,7 @@ export const measureLabel: Record<Measure, string> = {
   meetings: "Møder",
   decisions: "Beslutninger",
   places: "Organisationer, der hører under",
+  followUps: "Opfølgninger",
 };
 
 /** The reason that is proposed where nothing comes in the place of what ends. */

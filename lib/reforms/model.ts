@@ -28,14 +28,23 @@ export type ToldThing = {
   where: string | null;
   /** A seat's, a membership's or a party's, as a word of its vocabulary. */
   role: string | null;
-  /** A meeting's. */
+  /** A meeting's, or a follow-up's deadline. */
   day: Day | null;
   /** How many rows go together. */
   count: number;
 };
 
 /** What is counted on both sides of a reform's day. */
-export const MEASURES = ["initiatives", "strategies", "people", "parts", "meetings", "decisions", "places"] as const;
+export const MEASURES = [
+  "initiatives",
+  "strategies",
+  "people",
+  "parts",
+  "meetings",
+  "decisions",
+  "places",
+  "followUps",
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** What a form sends for a thing that goes to nobody. */

@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { fromDate, type Day } from "@/lib/kernel/day";
 import { isUuid } from "@/lib/kernel/ids";
 import type { PartyRef } from "@/lib/kernel/party";
+import { visibleDecision } from "@/lib/decisions/evidence";
 import { isCounting } from "@/lib/gates/evidence";
 import type { Tx } from "@/lib/platform/db";
 import { holds, pageOf, type Page } from "@/lib/platform/listing";
@@ -196,7 +197,9 @@ async function tellOf(db: Tx, viewer: Actor, ids: readonly string[]): Promise<Ma
     UNION ALL SELECT o.id, o.name, NULL, NULL, NULL FROM "Organisation" o WHERE o.id = ${of}
     UNION ALL SELECT t.id, t.title, NULL, NULL, NULL FROM "ProcessTemplate" t WHERE t.id = ${of}
     UNION ALL SELECT tp.id, ph.title, t.title, tp.role, NULL FROM "TemplateParty" tp JOIN "TemplatePhase" ph ON ph.id = tp."phaseId"
-      JOIN "ProcessTemplate" t ON t.id = ph."templateId" WHERE tp.id = ${of}`;
+      JOIN "ProcessTemplate" t ON t.id = ph."templateId" WHERE tp.id = ${of}
+    UNION ALL SELECT fu.id, fu.text, NULL, NULL, fu.deadline FROM "FollowUp" fu JOIN "Decision" d ON d.id = fu."decisionId"
+      JOIN "AgendaItem" it ON it.id = d."itemId" JOIN "Body" b ON b.id = d."bodyId" WHERE fu.id = ${of} AND ${visibleDecision(viewer)}`;
   return new Map(rows.map(({ id, day, ...row }) => [id, { ...row, day: day && fromDate(day) }]));
 }
 
@@ -226,6 +229,7 @@ export async function countAcross(
       (SELECT count(*)::int FROM "Participation" p WHERE p."bodyId" = ${of} OR p."organisationId" = ${of}) AS parts,
       (SELECT count(*)::int FROM "Meeting" m WHERE m."bodyId" = ${of}) AS meetings,
       (SELECT count(*)::int FROM "Decision" d WHERE d."bodyId" = ${of} AND ${isCounting}) AS decisions,
-      (SELECT count(*)::int FROM "Organisation" o WHERE o."regionId" = ${of} OR o."partOfId" = ${of}) AS places`;
+      (SELECT count(*)::int FROM "Organisation" o WHERE o."regionId" = ${of} OR o."partOfId" = ${of}) AS places,
+      (SELECT count(*)::int FROM "FollowUp" fu WHERE fu."organisationId" = ${of}) AS "followUps"`;
   return counts ?? null;
 }

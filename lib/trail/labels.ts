@@ -116,6 +116,8 @@ const LINE: Record<TrailType, string | ((details: TrailDetails) => string)> = {
   "followUp.agreed": (it) => (it.body === null ? "Opfølgning aftalt" : `${it.body}: opfølgning aftalt`),
   "followUp.carried": (it) =>
     it.body === null ? "Opfølgning overtaget af en rettelse" : `${it.body}: opfølgning overtaget af en rettelse`,
+  "followUp.transferred": (it) =>
+    it.body === null ? "Opfølgning gået over til en anden" : `${it.body}: opfølgning gået over til en anden`,
   "followUp.closed": (it) => (it.body === null ? "Opfølgning afsluttet" : `${it.body}: opfølgning afsluttet`),
   "minutes.written": "Mødereferat skrevet",
   "minutes.published": "Mødereferat offentliggjort",

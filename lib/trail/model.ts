@@ -93,6 +93,7 @@ export const TELLING: Readonly<Record<TrailType, Telling>> = {
   "decision.recorded": told("moeder", "all", "full"),
   "followUp.agreed": told("moeder", "all", "full"),
   "followUp.carried": told("moeder", "full", "full"),
+  "followUp.transferred": told("moeder", "all", "full"),
   "followUp.closed": told("moeder", "all", "full"),
   "lead.assigned": told("ansvar", "inside", "full"),
   "lead.withdrawn": told("ansvar", "inside", "full"),

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { HANDOVER_KINDS, type OpenThing } from "@/lib/handovers/model";
 import { day } from "@/lib/kernel/day";
 import {
+  describeOpenThing,
   explainReformRefusal,
   handoverKindLabel,
   leftBehindLabel,
@@ -33,6 +34,28 @@ test("kinds, and what becomes of what is left, have words that tell them apart",
   expect(new Set(Object.values(handoverKindLabel)).size).toBe(HANDOVER_KINDS.length);
   expect(new Set(Object.values(measureLabel)).size).toBe(Object.keys(measureLabel).length);
   expect(Object.keys(leftBehindLabel).sort()).toEqual([...HANDOVER_KINDS].sort());
+});
+
+describe("something open is told of", () => {
+  const told = {
+    kind: "follow-up" as const,
+    what: "Økonomien afklares.",
+    where: null,
+    role: null,
+    day: null,
+    count: 1,
+  };
+
+  test.each([
+    [{ ...told, day: day("2027-03-01") }, "Økonomien afklares. (frist 1. marts 2027)"],
+    [{ ...told, what: null }, "Opfølgning på et punkt, du ikke kan se"],
+    [{ ...told, kind: "meeting" as const, day: day("2027-03-01"), where: "Viborg" }, "1. marts 2027, Viborg"],
+    [{ ...told, kind: "seat" as const, what: "Anders", role: "formand" }, "Anders, formand"],
+    [{ ...told, kind: "ownership" as const, what: "Planen", count: 2 }, "2 initiativer i »Planen«"],
+    [{ ...told, kind: "strategy" as const, what: null }, "I en strategi, der ikke er offentliggjort"],
+  ])("as far as who reads the list may know of it: %#", (thing, words) => {
+    expect(describeOpenThing(thing)).toBe(words);
+  });
 });
 
 test("every refusal says in Danish what is wrong, with what it is about", () => {
