@@ -12,12 +12,14 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
   // Screens are looked at while people work, as in life. What tries rights counts what was recorded, and takes an
-  // installation for itself: `npm test` gives it one. So does what tries faults.
+  // installation for itself: `npm test` gives it one, and another to the actions, which are the most of it. So does what
+  // tries faults.
   workers: 2,
   projects: [
     { name: "screens", testMatch: "journeys/skaerme.spec.ts", workers: 1 },
     { name: "people", testMatch: "journeys/*.spec.ts", testIgnore: "journeys/skaerme.spec.ts", workers: 1 },
-    { name: "rights", testMatch: "rights/*.spec.ts", workers: 1 },
+    { name: "actions", testMatch: "rights/actions.spec.ts", workers: 1 },
+    { name: "rights", testMatch: "rights/*.spec.ts", testIgnore: "rights/actions.spec.ts", workers: 1 },
     { name: "faults", testMatch: "faults/*.spec.ts", workers: 1 },
   ],
   forbidOnly: true,

@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/support/longest-first";
 
 // Neither the server's zone nor Denmark's, and not a whole hour from UTC: a date that leans on the machine's zone fails.
 process.env.TZ = "Pacific/Chatham";
@@ -25,6 +26,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic" } },
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // Code that reads the environment finds one that is right, a database that answers nobody, since tests bring their
     // own, and a folder for anchors that is not the installation's.
     env: { DATABASE_URL: "postgresql://127.0.0.1:1/none", DATA_DIR: join(tmpdir(), "strategispor-tests") },

@@ -15,6 +15,7 @@ import { NONE, sum, type Tally, tallyOfPlaywright, tallyOfRun } from "./tally";
 /** What is tried at the same time, each on an installation of its own: the rights are tried on whatever is there. */
 const RUNS = [
   { name: "work", projects: ["screens", "people"] },
+  { name: "actions", projects: ["actions"] },
   { name: "rights", projects: ["rights"] },
 ] as const;
 
