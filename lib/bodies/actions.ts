@@ -24,8 +24,5 @@ export const renameBodyAction = action(renameBody, {
   done: ({ subjectId }) => `/administration/organer/${subjectId}?besked=organ-omdoebt`,
   explain: explainBodyRefusal,
 });
-export const takeSeatAction = action(takeSeat, {
-  done: backTo("plads-besat"),
-  explain: () => "Pladsen kunne ikke besættes. Prøv igen.",
-});
+export const takeSeatAction = action(takeSeat, { done: backTo("plads-besat"), explain: explainBodyRefusal });
 export const vacateSeatAction = action(vacateSeat, { done: backTo("plads-fratraadt"), explain: explainBodyRefusal });
