@@ -111,13 +111,16 @@ const WITH_LIMITS = matrix.people.filter((person) => unseenBy(person).length > 0
 test.describe("what somebody cannot see", () => {
   for (const person of WITH_LIMITS) {
     test(`is to ${person} the same as what does not exist`, async () => {
+      const unseen = unseenBy(person);
       const nowhere = { id: MADE_UP, draftId: MADE_UP, leadId: MADE_UP };
+      const ofNothing = new Map<string, ActionAnswer>();
+      for (const action of new Set(unseen.map((combination) => combination.action)))
+        ofNothing.set(action, await tries(person, action, nowhere));
 
-      await withEach(unseenBy(person), async ({ action, subject, phase }) => {
+      await withEach(unseen, async ({ action, subject, phase }) => {
         const foreign = await tries(person, action, stagedIn(staged, subject, phase));
-        const madeUp = await tries(person, action, nowhere);
 
-        expect(foreign, `${action} on ${subject}`).toEqual(madeUp);
+        expect(foreign, `${action} on ${subject}`).toEqual(ofNothing.get(action));
         return null;
       });
     });
