@@ -15,7 +15,7 @@ export function EstablishBodyForm({ formKey, today, regions }: EstablishProps) {
       <TextField name="name" label="Navn" maxLength={160} />
       <SelectField name="organisationId" label="Region" placeholder="Vælg region" options={optionsOf(regions)} />
       <KindFields />
-      <DayField today={today} label="Findes fra" />
+      <DateField name="validFrom" initial={today} label="Findes fra" />
       <TextField name="legalBasis" label="Lovgrundlag" maxLength={200} isOptional />
     </ActionForm>
   );
@@ -58,10 +58,6 @@ const KindFields = () => (
       options={BODY_LEVELS.map((value) => ({ value, label: bodyLevelLabel[value] }))}
     />
   </>
-);
-
-const DayField = ({ today, label }: { today: string; label: string }) => (
-  <DateField name="validFrom" initial={today} label={label} />
 );
 
 type TakeProps = {

@@ -1,8 +1,7 @@
 "use client";
 
-import { DateField, SelectField, TextAreaField } from "@/components/forms/fields";
-
 import { useContext } from "react";
+import { DateField, SelectField, TextAreaField } from "@/components/forms/fields";
 import { FormContext } from "@/components/forms/form-context";
 import { Details } from "@/components/ui/details";
 import type { Option } from "@/components/ui/select";
@@ -50,7 +49,7 @@ function Condition({ owners, at, text }: { owners: readonly Option[]; at: number
         name={`${start}.owner`}
         label={`Vilkår ${number}: hvem følger op?`}
         placeholder="Vælg en person eller en organisation"
-        options={[...owners]}
+        options={owners}
         isOptional
       />
       <DateField name={`${start}.deadline`} label={`Vilkår ${number}: frist`} isOptional />

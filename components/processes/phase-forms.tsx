@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { DateField, SelectField, TextAreaField, TextField } from "@/components/forms/fields";
-import { optionsOf, type Named } from "@/components/ui/select";
+import { onlyOf, optionsOf, type Named } from "@/components/ui/select";
 import { initiativesInNumbers } from "@/lib/initiatives/labels";
 import {
   closePhaseAction,
@@ -94,7 +94,7 @@ export function OrientationForm({ on, parties }: { on: OnPhase; parties: readonl
     >
       <SelectField
         name="partyId"
-        initial={parties.length === 1 ? (parties[0]?.id ?? "") : ""}
+        initial={onlyOf(parties)}
         label="Part"
         placeholder="Vælg part"
         options={optionsOf(parties)}
@@ -145,7 +145,7 @@ export function MilestoneForm({ on, milestones }: { on: OnPhase; milestones: rea
     >
       <SelectField
         name="milestoneId"
-        initial={milestones.length === 1 ? (milestones[0]?.id ?? "") : ""}
+        initial={onlyOf(milestones)}
         label="Milepæl"
         placeholder="Vælg milepæl"
         options={optionsOf(milestones)}

@@ -35,19 +35,15 @@ export function StatusForm({ initiativeId, formKey, expectedVersion, word, progr
         inputMode="numeric"
         isOptional
       />
-      <Line />
+      <TextAreaField
+        name="note"
+        label="Én linje om status"
+        hint="Skriv ikke oplysninger om patienter."
+        isOptional
+        rows={2}
+        maxLength={500}
+      />
       <TextAreaField name="nextStep" initial={nextStep} label="Næste skridt" isOptional rows={2} maxLength={500} />
     </ActionForm>
   );
 }
-
-const Line = () => (
-  <TextAreaField
-    name="note"
-    label="Én linje om status"
-    hint="Skriv ikke oplysninger om patienter."
-    isOptional
-    rows={2}
-    maxLength={500}
-  />
-);

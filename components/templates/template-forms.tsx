@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { SelectField, TextAreaField, TextField, TicksField } from "@/components/forms/fields";
-import { optionsOf, type Named } from "@/components/ui/select";
+import { onlyOf, optionsOf, type Named } from "@/components/ui/select";
 import { participationRoleLabel, phaseKindLabel } from "@/lib/processes/labels";
 import { PARTICIPATION_ROLES, PHASE_KINDS } from "@/lib/processes/model";
 import {
@@ -46,12 +46,11 @@ const WordFields = ({ words }: { words: Words }) => (
 );
 
 export function DrawTemplateForm({ formKey, regions }: { formKey: string; regions: readonly Named[] }) {
-  const [only] = regions;
   return (
     <ActionForm action={drawTemplateAction} hidden={{ key: formKey }} submit="Opret skabelonen" summary="Ny skabelon">
       <SelectField
         name="organisationId"
-        initial={regions.length === 1 ? (only?.id ?? "") : ""}
+        initial={onlyOf(regions)}
         label="Region"
         placeholder="Vælg region"
         options={optionsOf(regions)}

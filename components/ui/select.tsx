@@ -9,6 +9,9 @@ export type Named = { readonly id: string; readonly name: string };
 export const optionsOf = (named: readonly Named[]): Option[] =>
   named.map(({ id, name }) => ({ value: id, label: name }));
 
+/** What is chosen to begin with: the only one there is; "" where there are several. */
+export const onlyOf = (named: readonly Named[]): string => (named.length === 1 ? (named[0]?.id ?? "") : "");
+
 export type SelectProps = FieldProps & {
   options: readonly Option[];
   defaultValue?: string | undefined;

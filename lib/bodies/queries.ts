@@ -39,6 +39,8 @@ export type BodyPage = {
   organisation: string;
   validFrom: Day;
   validTo: Day | null;
+  /** Its last day is over. */
+  hasEnded: boolean;
   legalBasis: string | null;
   /** The latest first. */
   formerNames: FormerName[];
@@ -48,7 +50,7 @@ export type BodyPage = {
   parts: { rows: PartView[]; total: number };
 };
 
-type BodyRow = Omit<BodyPage, "validFrom" | "validTo" | "formerNames" | "seats" | "parts"> & {
+type BodyRow = Omit<BodyPage, "validFrom" | "validTo" | "hasEnded" | "formerNames" | "seats" | "parts"> & {
   organisationId: string;
   validFrom: Date;
   validTo: Date | null;
@@ -66,10 +68,12 @@ export async function getBodyPage(
     FROM "Body" b JOIN "Organisation" o ON o.id = b."organisationId" WHERE b.id = ${id}::uuid AND ${visibleBody(viewer)}`;
   if (!row) return null;
   const { organisationId, validFrom, validTo, ...body } = row;
+  const last = validTo && fromDate(validTo);
   return {
     ...body,
     validFrom: fromDate(validFrom),
-    validTo: validTo && fromDate(validTo),
+    validTo: last,
+    hasEnded: last !== null && last < reader.today,
     formerNames: await listFormerNames(reader, id),
     seats: canSeeSeats(viewer, { id, organisationId }) ? await listSeats(reader, id, page) : null,
     parts: await listParts(reader, viewer, id),

@@ -3,7 +3,8 @@ import { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "./db";
 
 /**
- * What a command locks before it reads, always in this order: meeting or item of an agenda, strategy, its processes, initiative, document.
+ * What a command locks before it reads, always in this order: meeting or item of an agenda, strategy, its processes, initiative,
+ * document, follow-up.
  * `initiative`: commands on one initiative; its processes may not change meanwhile.
  * `process`: whatever can change a gate's evidence; no initiative can move meanwhile.
  * NO KEY UPDATE throughout: a plain FOR UPDATE would block every insert of a child row.

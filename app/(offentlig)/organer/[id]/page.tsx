@@ -13,7 +13,6 @@ import { Section } from "@/components/ui/section";
 import { bodyKindLabel, bodyLevelLabel } from "@/lib/bodies/labels";
 import { getBodyPage, PAGE_SIZE, type BodyPage } from "@/lib/bodies/queries";
 import { listLatestDecisions } from "@/lib/decisions/queries";
-import { dayOf } from "@/lib/kernel/day";
 import { formatDay } from "@/lib/kernel/period";
 import { getLineage } from "@/lib/lineages/queries";
 import { listMeetings } from "@/lib/meetings/queries";
@@ -60,7 +59,6 @@ export default async function Page({ params, searchParams }: Props) {
   const found = await load(id, asked.moment?.getTime() ?? null, asked.page);
   if (!found) return <NotThere />;
   const { body, lineage, meetings, decisions } = found;
-  const hasEnded = body.validTo !== null && body.validTo < dayOf(asked.moment ?? new Date());
   const link = linkAt(asked.pr);
   const allMeetings = (view: string) => <a href={link(`/moeder?${view}organ=${id}`)}>Se alle</a>;
   return (
@@ -73,7 +71,7 @@ export default async function Page({ params, searchParams }: Props) {
         meta={metaOf(body)}
       />
       <LineageList lineage={lineage} link={link} />
-      {!(hasEnded && meetings.rows.length === 0) && (
+      {(meetings.rows.length > 0 || !body.hasEnded) && (
         <Section title="Kommende møder" action={allMeetings("")}>
           {meetings.rows.length === 0 ? (
             <EmptyState title="Ingen kommende møder">Organet er ikke indkaldt til møde.</EmptyState>
@@ -91,7 +89,7 @@ export default async function Page({ params, searchParams }: Props) {
       </Section>
       <Parts body={body} link={link} />
       <FormerNames names={body.formerNames} />
-      <Seats body={body} hasEnded={hasEnded} page={asked.page} hrefFor={(page) => link(pathOf(page))} />
+      <Seats body={body} page={asked.page} hrefFor={(page) => link(pathOf(page))} />
     </Frame>
   );
 }
@@ -117,9 +115,9 @@ function Parts({ body: { parts }, link }: { body: BodyPage; link: (path: string)
   );
 }
 
-type SeatsProps = { body: BodyPage; hasEnded: boolean; page: number; hrefFor: (page: number) => string };
+type SeatsProps = { body: BodyPage; page: number; hrefFor: (page: number) => string };
 
-function Seats({ body: { seats }, hasEnded, page, hrefFor }: SeatsProps) {
+function Seats({ body: { seats, hasEnded }, page, hrefFor }: SeatsProps) {
   if (!seats) return null;
   return (
     <Section title="Pladser">
